@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { allow } from './commands/allow.ts';
+import { decodeCodes } from './commands/decode.ts';
+import { inspectFiles } from './commands/inspect.ts';
+import { UsageError } from './commands/usage.ts';
+
+const USAGE = `usage: postern inspect FILE… [--json] [--own HOST|.SUFFIX|CIDR]… [--authserv-id ID]… [--platform ID] [--sender ID] [--at DATE]
+       postern decode CODE… [--json]
+       postern allow SENDER --for TARGET [--undo|--verify] [--ticket T] [--until DATE] [--at DATE] [--answer KEY=VALUE]… [--questions]
+FILE may be - for standard input. Exit: 0 answered, 2 usage, 3 unreadable input.`;
+
+const COMMANDS: Record<string, (args: string[]) => number | Promise<number>> = {
+  inspect: inspectFiles,
+  decode: decodeCodes,
+  allow,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+try {
+  if (name === '--help' || name === '-h') console.log(USAGE);
+  else if (command) process.exitCode = await command(args);
+  else
+    throw new UsageError(
+      name
+        ? `unknown command ${JSON.stringify(name)}: inspect, decode or allow`
+        : 'which command? inspect, decode or allow',
+    );
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`postern: ${error.message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Source as SourceBytes } from '../lib/message/message.ts';
+import type { Report as ReportFacts } from '../lib/inspect/report.ts';
+import { Bounce } from './Bounce.tsx';
+import { Checks } from './Checks.tsx';
+import { Do } from './Do.tsx';
+import type { DoProps } from './Do.tsx';
+import { Icon } from './Icon.tsx';
+import { isTyping } from './keys.ts';
+import { Notices } from './Notices.tsx';
+import { Question } from './Question.tsx';
+import { Source } from './Source.tsx';
+import { Lines } from './source-rows.ts';
+import { Trail } from './Trail.tsx';
+import { Verdict } from './Verdict.tsx';
+import { Which } from './Which.tsx';
+import { Why } from './Why.tsx';
+import { useWords } from './words.tsx';
+
+interface ReportProps extends Omit<DoProps, 'report'> {
+  readonly report: ReportFacts;
+  readonly source: SourceBytes;
+  /** The source lies open beside or under the Report from the beginning. */
+  readonly isWide: boolean;
+  /** Several messages may pass by: it says which one this is. */
+  readonly namesMessage: boolean;
+  /** It was inspected with servers that are not the person's. */
+  readonly isSample: boolean;
+  readonly onYes: () => void;
+}
+
+/** Everything about one message, in the order every surface has: verdict, why, trail, checks, act, evidence. */
+export function Report({ report, source, isWide, namesMessage, isSample, onYes, ...acts }: ReportProps) {
+  const words = useWords();
+  const lines = useMemo(() => new Lines(source.bytes), [source]);
+  const [isOpen, setOpen] = useState(isWide);
+  const [sought, setSought] = useState<{ line: number } | null>(null);
+  const seek = {
+    lineOf: (offset: number) => lines.lineAt(offset),
+    onLine: (line: number) => {
+      setOpen(true);
+      setSought({ line });
+    },
+  };
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isTyping(event)) return;
+      if (event.key === 'c') root.current?.querySelector<HTMLElement>('.do .rule')?.click();
+      if (event.key === 's') setOpen((before) => isWide || !before);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [isWide]);
+  const { suggestion } = report.border;
+  return (
+    <div class="panes" ref={root}>
+      <div class="report">
+        {suggestion && <Question suggestion={suggestion} onYes={onYes} onNo={acts.onServers} />}
+        {namesMessage && <Which message={report.message} />}
+        <Notices report={report} isSample={isSample} />
+        {report.bounce && <Bounce bounce={report.bounce} />}
+        <Verdict report={report} />
+        <Why findings={report.verdict.findings} {...seek} />
+        <Trail report={report} />
+        <Checks report={report} {...seek} />
+      </div>
+      <section class="evidence">
+        {!isWide && (
+          <button type="button" class="evidence-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {words.raw.title}
+            <Icon name="down" />
+          </button>
+        )}
+        {isOpen && <Source bytes={source.bytes} lines={lines} report={report} sought={sought} />}
+      </section>
+      <Do report={report} {...acts} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { LANGUAGES } from '../../lib/words/language.ts';
+import type { Language } from '../../lib/words/language.ts';
+import { useWords } from '../words.tsx';
+
+/** Each language in its own words. */
+const NAMES: Readonly<Record<Language, string>> = { es: 'Español', en: 'English' };
+
+interface LanguageChoiceProps {
+  /** null: as the browser. */
+  readonly chosen: Language | null;
+  readonly onChoose: (language: Language | null) => void;
+}
+
+export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
+  const { options } = useWords();
+  const { language } = options;
+  return (
+    <>
+      <header>
+        <h1>{language.title}</h1>
+        <p>{language.intro}</p>
+      </header>
+      <fieldset class="choices">
+        <legend class="unseen">{language.title}</legend>
+        {[null, ...LANGUAGES].map((one) => (
+          <label key={one ?? 'browser'} lang={one ?? undefined}>
+            <input type="radio" name="language" checked={one === chosen} onChange={() => onChoose(one)} />
+            {one === null ? language.browser : NAMES[one]}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}

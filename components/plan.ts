@@ -1,0 +1,51 @@
+import type { Report, VerdictLevel } from '../lib/inspect/report.ts';
+import type { Tone } from '../lib/inspect/finding.ts';
+import type { IconName } from './Icon.tsx';
+
+/** What the last row offers. `rule`: copy at one press · `steps`: look at it first · `servers`: say what is ours · `text`: the Report to paste. */
+export type Act = 'rule' | 'steps' | 'servers' | 'text';
+
+export interface Plan {
+  readonly primary: Act | null;
+  readonly others: readonly Act[];
+}
+
+/** The next sensible act. Nothing that opens a gate is primary unless the message is genuine; on red and neutral it is not there at all. */
+export function planOf({ verdict, border }: Report): Plan {
+  switch (verdict.level) {
+    case 'genuine':
+      return { primary: 'rule', others: ['text'] };
+    case 'ip-only':
+      return { primary: 'text', others: ['steps'] };
+    case 'contradicted':
+    case 'not-this-sender':
+    case 'signature-only':
+    case 'no-sender':
+      return { primary: 'text', others: [] };
+    case 'cannot-tell':
+      if (border.status !== 'unknown') return { primary: 'text', others: ['servers'] };
+      return border.suggestion ? { primary: null, others: ['servers'] } : { primary: 'servers', others: ['text'] };
+  }
+}
+
+/** Green only for genuine; red accuses, so never where nothing is known. */
+export const TONES: Readonly<Record<VerdictLevel, Tone>> = {
+  genuine: 'good',
+  'ip-only': 'warn',
+  'signature-only': 'warn',
+  contradicted: 'bad',
+  'not-this-sender': 'bad',
+  'no-sender': 'mute',
+  'cannot-tell': 'mute',
+};
+
+export const VERDICT_ICONS: Readonly<Record<VerdictLevel, IconName>> = {
+  genuine: 'yes',
+  'ip-only': 'half',
+  'signature-only': 'half',
+  contradicted: 'no',
+  'not-this-sender': 'no',
+  'no-sender': 'plain',
+  'cannot-tell': 'ask',
+};
+export const TONE_ICONS: Readonly<Record<Tone, IconName>> = { good: 'tick', warn: 'warn', bad: 'cross', mute: 'dash' };

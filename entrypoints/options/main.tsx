@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../components/look/look.css';
+import { setUpDesk } from '../shared/desk.ts';
+import { rootElement } from '../shared/root.ts';
+import { Options } from './Options.tsx';
+
+const desk = await setUpDesk();
+const offered = /^#servers=(.*)$/.exec(location.hash)?.[1] ?? '';
+render(<Options desk={desk} offered={decodeURIComponent(offered)} />, rootElement());

@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Suggestion } from '../../lib/received/border.ts';
+import { DEFAULTS } from './preferences.ts';
+import type { Preferences, Refused } from './preferences.ts';
+import { handedLetter, readingOf, readingOfText } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Handed } from './handed.ts';
+import { sampleSource } from './sample.ts';
+import { load, save, watch } from './store.ts';
+
+/** What one surface has before it: the person's preferences, something to read, and perhaps a gate to open. */
+export interface Desk {
+  readonly preferences: ReadonlySignal<Preferences>;
+  /** Kept values that could not be taken; their defaults stand in. */
+  readonly refused: ReadonlySignal<readonly Refused[]>;
+  readonly reading: ReadonlySignal<Reading>;
+  /** The target whose card is open. */
+  readonly opening: ReadonlySignal<string | null>;
+  take(handed: Handed): void;
+  show(reading: Reading): void;
+  readText(text: string): void;
+  readSample(): void;
+  choose(index: number): void;
+  openCard(target: string | null): void;
+  keep(part: Partial<Preferences>): void;
+  /** These servers are mine: kept, and what is shown is judged anew at once. */
+  adopt(suggestion: Suggestion): void;
+  /** What is shown, for another window; null where there is nothing to take along. */
+  handed(): Handed | null;
+}
+
+/** Sets a desk up: preferences are there when it resolves. */
+export async function setUpDesk(): Promise<Desk> {
+  const kept = await load();
+  const preferences = signal(kept.value);
+  const refused = signal<readonly Refused[]>(kept.refused);
+  const reading = signal<Reading>({ kind: 'waiting' });
+  const opening = signal<string | null>(null);
+  watch((changed) => (preferences.value = changed));
+
+  const show = (next: Reading) => {
+    opening.value = null;
+    reading.value = next;
+  };
+  const keep = (part: Partial<Preferences>) => {
+    preferences.value = { ...DEFAULTS, ...preferences.value, ...part };
+    void save(part);
+  };
+  return {
+    preferences,
+    refused,
+    reading,
+    opening,
+    show,
+    keep,
+    take: (handed) => show(readingOf(handed, new Date())),
+    readText: (text) => show(readingOfText(text, new Date())),
+    readSample: () =>
+      show({
+        kind: 'letters',
+        letters: [{ name: '', source: sampleSource(), platform: null, isSample: true, now: new Date() }],
+        chosen: 0,
+      }),
+    choose(index) {
+      const now = reading.value;
+      if (now.kind === 'letters' && index >= 0 && index < now.letters.length) reading.value = { ...now, chosen: index };
+    },
+    openCard: (target) => (opening.value = target),
+    adopt({ hosts, platform }) {
+      const { ownHosts } = preferences.value;
+      keep({ ownHosts: [...new Set([...ownHosts, ...hosts])], ...(platform && { platform }) });
+    },
+    handed() {
+      const now = reading.value;
+      if (now.kind === 'code') return { kind: 'text', text: now.code, fidelity: 'exact' };
+      const letter = now.kind === 'letters' ? now.letters[now.chosen] : undefined;
+      return letter && !letter.isSample ? handedLetter(letter) : null;
+    },
+  };
+}

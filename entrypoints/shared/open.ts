@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import type { Handed } from './handed.ts';
+import { handToPage } from './handover.ts';
+
+/** Opens the full page, with a reading where there is one. */
+export async function openPage(handed: Handed | null): Promise<void> {
+  const url = handed ? await handToPage(handed) : browser.runtime.getURL('/page.html');
+  await browser.tabs.create({ url });
+}
+
+/** Opens the options at the servers; `offered` stands in the field already. */
+export async function openServers(offered: string): Promise<void> {
+  const hash = offered === '' ? '' : `#servers=${encodeURIComponent(offered)}`;
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { parseCidr } from '../../lib/base/cidr.ts';
+import type { Cidr } from '../../lib/base/cidr.ts';
+import type { Settings } from '../../lib/inspect/settings.ts';
+import { LANGUAGES } from '../../lib/words/language.ts';
+import type { Language } from '../../lib/words/language.ts';
+
+/** Everything the person has told us, kept in this browser and nowhere else. */
+export interface Preferences extends Settings {
+  /** null: as the browser speaks. */
+  readonly language: Language | null;
+  /** Ids of the products they run, in the order they were added. */
+  readonly targets: readonly string[];
+  /** The product the one-press button copies for. */
+  readonly defaultTarget: string | null;
+  /** Per target: answers to its questions, checked by the target when used. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly ticket: string;
+}
+
+export const DEFAULTS: Preferences = {
+  ownHosts: [],
+  ownNetworks: [],
+  authservIds: [],
+  platform: null,
+  sender: null,
+  language: null,
+  targets: [],
+  defaultTarget: null,
+  answers: {},
+  ticket: '',
+};
+
+/** A key of the preferences whose stored or imported value could not be taken, and why (valibot's words, in English). */
+export interface Refused {
+  readonly key: keyof Preferences;
+  readonly reason: string;
+}
+
+const host = v.pipe(v.string(), v.maxLength(254), v.regex(/^\.?[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/));
+const network = v.custom<Cidr>((input) => typeof input === 'string' && parseCidr(input) === input);
+const id = v.pipe(v.string(), v.maxLength(64));
+const line = v.pipe(v.string(), v.maxLength(256));
+
+const SCHEMAS = {
+  ownHosts: v.array(host),
+  ownNetworks: v.array(network),
+  authservIds: v.array(host),
+  platform: v.nullable(v.picklist(['google', 'microsoft365'])),
+  sender: v.nullable(id),
+  language: v.nullable(v.picklist(LANGUAGES)),
+  targets: v.array(id),
+  defaultTarget: v.nullable(id),
+  answers: v.record(id, v.record(id, line)),
+  ticket: line,
+};
+
+const isKey = (key: string): key is keyof Preferences => Object.hasOwn(SCHEMAS, key);
+export const KEYS: readonly (keyof Preferences)[] = Object.keys(SCHEMAS).filter(isKey);
+
+/** Takes what is valid, key by key; what is missing is the default, what is not valid is the default and told. */
+export function readPreferences(stored: Readonly<Record<string, unknown>>): { value: Preferences; refused: Refused[] } {
+  const refused: Refused[] = [];
+  const take = <Value>(key: keyof Preferences, schema: v.GenericSchema<unknown, Value>, otherwise: Value): Value => {
+    if (!Object.hasOwn(stored, key)) return otherwise;
+    const parsed = v.safeParse(schema, stored[key]);
+    if (parsed.success) return parsed.output;
+    refused.push({ key, reason: parsed.issues[0].message });
+    return otherwise;
+  };
+  const value: Preferences = {
+    ownHosts: take('ownHosts', SCHEMAS.ownHosts, DEFAULTS.ownHosts),
+    ownNetworks: take('ownNetworks', SCHEMAS.ownNetworks, DEFAULTS.ownNetworks),
+    authservIds: take('authservIds', SCHEMAS.authservIds, DEFAULTS.authservIds),
+    platform: take('platform', SCHEMAS.platform, DEFAULTS.platform),
+    sender: take('sender', SCHEMAS.sender, DEFAULTS.sender),
+    language: take('language', SCHEMAS.language, DEFAULTS.language),
+    targets: take('targets', SCHEMAS.targets, DEFAULTS.targets),
+    defaultTarget: take('defaultTarget', SCHEMAS.defaultTarget, DEFAULTS.defaultTarget),
+    answers: take('answers', SCHEMAS.answers, DEFAULTS.answers),
+    ticket: take('ticket', SCHEMAS.ticket, DEFAULTS.ticket),
+  };
+  return { value, refused };
+}

@@ -1,0 +1,11 @@
+import type { FindingRule } from '../finding.ts';
+
+/** No witness of ours vouched for the domain of From, and none spoke against it. */
+export const nobodySaid: FindingRule = {
+  id: 'nobody-said',
+  find({ border, conclusion, fromDomain }) {
+    if (border.status !== 'found' || fromDomain === null) return null;
+    if (conclusion.dmarc !== null || conclusion.dkim.length > 0) return null;
+    return { tone: 'mute', params: { domain: fromDomain }, evidence: [] };
+  },
+};

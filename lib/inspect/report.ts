@@ -1,0 +1,95 @@
+import type { Cidr } from '../base/cidr.ts';
+import type { Problem, Span } from '../base/problem.ts';
+import type { AuthenticationProblemCode, ReceivedSpf, Result } from '../authentication/result.ts';
+import type { Bounce } from '../bounces/bounce.ts';
+import type { Fidelity, Mailbox, MessageProblemCode, Repair } from '../message/message.ts';
+import type { Border } from '../received/border.ts';
+import type { Hop, ReceivedProblemCode } from '../received/hop.ts';
+import type { Finding } from './finding.ts';
+
+export type ReportProblemCode = MessageProblemCode | ReceivedProblemCode | AuthenticationProblemCode;
+
+/** A fact and where it was read. */
+export interface Read<Value> {
+  readonly value: Value;
+  /** Index among all header fields. */
+  readonly field: number;
+  readonly at: Span;
+}
+
+/** What the message says of itself. Every word of it is a claim. */
+export interface MessageFacts {
+  readonly from: Read<readonly Mailbox[]> | null;
+  /** How many From fields there are: one, in honest mail. */
+  readonly fromFields: number;
+  readonly envelopeSender: Read<string> | null;
+  readonly to: Read<string> | null;
+  readonly subject: Read<string> | null;
+  readonly messageId: Read<string> | null;
+  /** ISO 8601, UTC. */
+  readonly date: Read<string | null> | null;
+  /** d= and s= of each DKIM-Signature, in order. */
+  readonly signatures: readonly Read<{ readonly domain: string; readonly selector: string }>[];
+}
+
+/** The sender that is judged (DESIGN: by range, else chosen, else claimed). */
+export interface SenderFact {
+  readonly profile: string;
+  readonly name: string;
+  readonly shared: boolean;
+  /** Why this sender is the one judged. */
+  readonly because: 'range' | 'chosen' | 'claimed';
+  /** in: the border address is in `range`; out: `nearest` is the closest published range, `distance` addresses away. */
+  readonly answer: 'in' | 'out' | 'cannot-tell';
+  readonly range: Cidr | null;
+  readonly nearest: Cidr | null;
+  readonly distance: string | null;
+  /** Where an address or domain of this sender stands without proving anything. */
+  readonly claims: readonly {
+    readonly kind: 'hop-address' | 'helo' | 'from' | 'envelope-sender' | 'dkim-domain' | 'reverse-dns';
+    readonly value: string;
+    readonly field: number;
+    readonly at: Span | null;
+  }[];
+}
+
+export type VerdictLevel =
+  | 'genuine'
+  | 'ip-only'
+  | 'contradicted'
+  | 'signature-only'
+  | 'not-this-sender'
+  | 'no-sender'
+  | 'cannot-tell';
+
+export interface Verdict {
+  readonly level: VerdictLevel;
+  /** The one domain of From, A-labels; null where there is none or more than one. */
+  readonly fromDomain: string | null;
+  /** The domain that vouched: header.from of a passed DMARC, or the aligned d=. */
+  readonly signedBy: string | null;
+  /** The reasons, most telling first. */
+  readonly findings: readonly Finding[];
+}
+
+/** All that was found, as plain JSON: no sentence, no HTML, no class. Every screen and the command line read this. */
+export interface Report {
+  readonly schema: 'postern-report/1';
+  /** When it was inspected, by the clock handed in; ISO 8601, UTC. */
+  readonly inspected: string;
+  readonly source: {
+    readonly bytes: number;
+    readonly fidelity: Fidelity;
+    readonly repairs: readonly Repair[];
+    readonly fields: number;
+  };
+  readonly message: MessageFacts;
+  readonly hops: readonly Hop[];
+  readonly border: Border;
+  readonly results: readonly Result[];
+  readonly receivedSpf: readonly ReceivedSpf[];
+  readonly sender: SenderFact | null;
+  readonly verdict: Verdict;
+  readonly bounce: Bounce | null;
+  readonly problems: readonly Problem<ReportProblemCode>[];
+}

@@ -1,0 +1,19 @@
+import type { Cidr } from '../base/cidr.ts';
+import type { PlatformId } from '../received/platform.ts';
+
+/** What the engine needs to know about the person's side. Validated at the edges. */
+export interface Settings {
+  /** Names as in `by`: exact, or `.suffix` for subdomains; lower case. An own host is an own authserv-id too. */
+  readonly ownHosts: readonly string[];
+  readonly ownNetworks: readonly Cidr[];
+  readonly authservIds: readonly string[];
+  /** The mailbox platform the message was read in. */
+  readonly platform: PlatformId | null;
+  /** Id of the sender the person chose to check against. */
+  readonly sender: string | null;
+}
+
+/** What is not pure, handed in. No resolver given: nothing is looked up. */
+export interface World {
+  readonly now: Date;
+}

@@ -1,0 +1,16 @@
+import type { Dialect } from '../dialect.ts';
+import { anyOf, client } from '../form.ts';
+import { BY, LITERAL, NAME } from '../pieces.ts';
+
+const WITH = String.raw`with (?<protocol>E?SMTP)(?:\/(?<tls>TLS)\/[^ ]+)?`;
+
+/** As qmail writes, but with brackets; no id. */
+export const ciscoEsa: Dialect = {
+  id: 'cisco-esa',
+  product: 'Cisco Secure Email (IronPort)',
+  evidence: 'samples',
+  read: anyOf(
+    client`from ${NAME} \(HELO (?<helo>[^ ()]*)\) \(${LITERAL}\) ${BY} ${WITH}`,
+    client`from (?<helo>${NAME}) \(${LITERAL}\) ${BY} with (?<protocol>E?SMTP)\/(?<tls>TLS)\/[^ ]+`,
+  ),
+};

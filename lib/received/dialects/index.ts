@@ -1,0 +1,71 @@
+import type { Dialect } from '../dialect.ts';
+import { amavis } from './amavis.ts';
+import { barracuda } from './barracuda.ts';
+import { chasquid } from './chasquid.ts';
+import { ciscoEsa } from './cisco-esa.ts';
+import { communigate } from './communigate.ts';
+import { courier } from './courier.ts';
+import { domino } from './domino.ts';
+import { dragonfly } from './dragonfly.ts';
+import { exim } from './exim.ts';
+import { fetchmail } from './fetchmail.ts';
+import { gmail } from './gmail.ts';
+import { haraka } from './haraka.ts';
+import { imail } from './imail.ts';
+import { lmtp } from './lmtp.ts';
+import { mailenable } from './mailenable.ts';
+import { mdaemon } from './mdaemon.ts';
+import { messagelabs } from './messagelabs.ts';
+import { microsoft } from './microsoft.ts';
+import { mimecast } from './mimecast.ts';
+import { momentum } from './momentum.ts';
+import { mxlogic } from './mxlogic.ts';
+import { opensmtpd } from './opensmtpd.ts';
+import { oracle } from './oracle.ts';
+import { postfix } from './postfix.ts';
+import { powermta } from './powermta.ts';
+import { proofpoint } from './proofpoint.ts';
+import { qmail } from './qmail.ts';
+import { sendgrid } from './sendgrid.ts';
+import { sendmail } from './sendmail.ts';
+import { ses } from './ses.ts';
+import { webmail } from './webmail.ts';
+import { yahoo } from './yahoo.ts';
+import { zimbra } from './zimbra.ts';
+
+/** Servers by how often they are met; the order decides nothing, for all of them are asked. */
+export const DIALECTS: readonly Dialect[] = [
+  postfix,
+  exim,
+  sendmail,
+  microsoft,
+  gmail,
+  lmtp,
+  amavis,
+  zimbra,
+  qmail,
+  courier,
+  opensmtpd,
+  haraka,
+  chasquid,
+  yahoo,
+  proofpoint,
+  mimecast,
+  barracuda,
+  ciscoEsa,
+  messagelabs,
+  mxlogic,
+  ses,
+  sendgrid,
+  powermta,
+  momentum,
+  mdaemon,
+  mailenable,
+  communigate,
+  domino,
+  oracle,
+  imail,
+  webmail,
+  fetchmail,
+  dragonfly,
+];

@@ -1,0 +1,42 @@
+import * as allow from './en/allow.ts';
+import { enhanced } from './en/codes-enhanced.ts';
+import { masterbase } from './en/codes-masterbase.ts';
+import { smtp } from './en/codes-smtp.ts';
+import * as facts from './en/facts.ts';
+import { findings } from './en/findings.ts';
+import { glossary } from './en/glossary.ts';
+import { manifest } from './en/manifest.ts';
+import { menus } from './en/menus.ts';
+import * as moves from './en/moves.ts';
+import { options } from './en/options.ts';
+import { reasons } from './en/reasons.ts';
+import * as report from './en/report.ts';
+import * as screens from './en/screens.ts';
+import { notes, targets } from './en/targets.ts';
+import { text } from './en/text.ts';
+import * as verdict from './en/verdict.ts';
+import type { Language } from './language.ts';
+import { open } from './open.ts';
+
+export const en = {
+  language: 'en' as const,
+  manifest,
+  ...verdict,
+  findings,
+  ...facts,
+  ...report,
+  ...moves,
+  reasons,
+  codes: { masterbase, smtp, enhanced },
+  screens,
+  menus,
+  ...allow,
+  targets: open(targets),
+  notes: open(notes),
+  options,
+  glossary,
+  text,
+};
+
+/** Every sentence a person reads. A language that lacks one does not compile. */
+export type Dictionary = Omit<typeof en, 'language'> & { readonly language: Language };

@@ -1,0 +1,14 @@
+/** The Report as plain text. */
+export const text = {
+  why: 'Why',
+  border: 'Border',
+  trail: 'Trail, newest first',
+  results: 'Results',
+  bounce: 'Bounce',
+  claimedBelow: 'below: claimed by the sender’s side, can be forged',
+  believed: 'believed',
+  notBelieved: 'not believed: {why}',
+  noResults: 'none',
+  suggestion: 'If {server} is yours, say so: --own {server}',
+  received: '{from} to {by}',
+};

@@ -1,0 +1,38 @@
+import type { Dictionary } from './en.ts';
+import * as allow from './es/allow.ts';
+import { enhanced } from './es/codes-enhanced.ts';
+import { masterbase } from './es/codes-masterbase.ts';
+import { smtp } from './es/codes-smtp.ts';
+import * as facts from './es/facts.ts';
+import { findings } from './es/findings.ts';
+import { glossary } from './es/glossary.ts';
+import { manifest } from './es/manifest.ts';
+import { menus } from './es/menus.ts';
+import * as moves from './es/moves.ts';
+import { options } from './es/options.ts';
+import { reasons } from './es/reasons.ts';
+import * as report from './es/report.ts';
+import * as screens from './es/screens.ts';
+import { notes, targets } from './es/targets.ts';
+import { text } from './es/text.ts';
+import * as verdict from './es/verdict.ts';
+
+export const es: Dictionary = {
+  language: 'es',
+  manifest,
+  ...verdict,
+  findings,
+  ...facts,
+  ...report,
+  ...moves,
+  reasons,
+  codes: { masterbase, smtp, enhanced },
+  screens,
+  menus,
+  ...allow,
+  targets,
+  notes,
+  options,
+  glossary,
+  text,
+};

@@ -1,0 +1,83 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CodeReading } from '../../components/CodeReading.tsx';
+import { Empty } from '../../components/Empty.tsx';
+import { Servers } from '../../components/options/Servers.tsx';
+import { Speaks } from '../../components/words.tsx';
+import { decode } from '../../lib/bounces/decode.ts';
+import { WEBMAIL_IDS } from '../../lib/webmail/ids.ts';
+import { dictionaries } from '../../lib/words/index.ts';
+
+afterEach(cleanup);
+
+const { screens, options } = dictionaries.en;
+
+describe('nothing to read', () => {
+  const ways = () => ({ onText: vi.fn(), onFiles: vi.fn(), onSample: vi.fn() });
+
+  test.each(WEBMAIL_IDS)('names the two clicks of %s', (recognised) => {
+    const { container } = render(<Empty recognised={recognised} failure="no-source" {...ways()} />);
+    for (const click of screens.empty[recognised].clicks) expect(container.textContent).toContain(click);
+  });
+
+  test('says what failed, and still takes a paste', () => {
+    const { onText, ...others } = ways();
+    const { container } = render(<Empty recognised="roundcube" failure="refused" onText={onText} {...others} />);
+    expect(container.querySelector('h1')!.textContent).toBe(screens.failure.refused.title);
+    const box = screen.getByLabelText(screens.input.paste);
+    expect(screen.queryByText(screens.input.read)).toBeNull();
+    fireEvent.input(box, { target: { value: 'Received: from a' } });
+    fireEvent.click(screen.getByText(screens.input.read));
+    expect(onText).toHaveBeenCalledWith('Received: from a');
+  });
+});
+
+describe('a code', () => {
+  const draw = (code: string) =>
+    render(
+      <Speaks.Provider value="en">
+        <CodeReading code={code} readings={decode(code)} />
+      </Speaks.Provider>,
+    ).container;
+
+  test('that stands in two tables shows both readings', () => {
+    const container = draw('550');
+    expect(container.querySelectorAll('.bounce')).toHaveLength(2);
+    expect(container.textContent).toContain(screens.codes.both);
+  });
+
+  test.each(['131', '5.7.1', '421'])('%s says whose move it is and what comes next', (code) => {
+    const move = draw(code).querySelector('.move')!;
+    expect(Object.values(dictionaries.en.moves)).toContain(move.querySelector('b')!.textContent);
+    expect(move.textContent.length).toBeGreaterThan(30);
+  });
+
+  test.each(['302', '330', '999'])('%s is unknown, and no table guesses', (code) => {
+    const container = draw(code);
+    expect(container.querySelector('.bounce')).toBeNull();
+    expect(container.textContent).toContain(code);
+  });
+});
+
+describe('your servers', () => {
+  test('what was wrong is said, and what was typed stays', () => {
+    const onAdd = vi.fn(() => ({ key: 'everything' as const, params: { value: '0.0.0.0/0' } }));
+    render(<Servers entries={[]} offered="" onAdd={onAdd} onAddId={() => null} onRemove={() => {}} />);
+    const box = screen.getByLabelText(options.servers.add);
+    fireEvent.input(box, { target: { value: '0.0.0.0/0' } });
+    fireEvent.click(screen.getAllByText(options.add)[0]!);
+    expect(screen.getAllByRole('alert')[0]!.textContent).toContain('whole Internet');
+    expect(box).toHaveProperty('value', '0.0.0.0/0');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('the server a screen asked about stands in the field; adding empties it', () => {
+    const onAdd = vi.fn(() => null);
+    render(<Servers entries={[]} offered="mx9.example.com" onAdd={onAdd} onAddId={() => null} onRemove={() => {}} />);
+    const box = screen.getByLabelText(options.servers.add);
+    expect(box).toHaveProperty('value', 'mx9.example.com');
+    fireEvent.click(screen.getAllByText(options.add)[0]!);
+    expect(onAdd).toHaveBeenCalledWith('mx9.example.com');
+    expect(box).toHaveProperty('value', '');
+  });
+});

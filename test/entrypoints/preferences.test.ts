@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DEFAULTS, KEYS, readPreferences } from '../../entrypoints/shared/preferences.ts';
+
+test('what is stored comes back; what is missing is the default', () => {
+  const { value, refused } = readPreferences({ ownHosts: ['mx1.example.com', '.example.org'], language: 'es' });
+  expect(value).toEqual({ ...DEFAULTS, ownHosts: ['mx1.example.com', '.example.org'], language: 'es' });
+  expect(refused).toEqual([]);
+});
+
+test.each([
+  ['ownHosts', ['MX1.example.com']],
+  ['ownHosts', 'mx1.example.com'],
+  ['ownNetworks', ['10.0.0.1/8']],
+  ['ownNetworks', ['10.0.0.0/8', 4]],
+  ['platform', 'yahoo'],
+  ['language', 'de'],
+  ['answers', { nftables: { chain: 1 } }],
+  ['ticket', 'x'.repeat(300)],
+] as const)('a bad %s falls back alone, and is told', (key, bad) => {
+  const { value, refused } = readPreferences({ targets: ['postfix'], [key]: bad });
+  expect(value).toEqual({ ...DEFAULTS, targets: ['postfix'] });
+  expect(refused.map((one) => one.key)).toEqual([key]);
+});
+
+test('nothing that could lie in a storage throws', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...KEYS), fc.jsonValue()), (stored) => {
+      const { value, refused } = readPreferences(stored);
+      expect(Object.keys(value).toSorted()).toEqual([...KEYS].toSorted());
+      for (const { key } of refused) expect(value[key]).toEqual(DEFAULTS[key]);
+    }),
+  );
+});
