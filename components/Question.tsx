@@ -10,16 +10,10 @@ interface QuestionProps {
 /** Asked once, in place: which server is yours. */
 export function Question({ suggestion, onYes, onNo }: QuestionProps) {
   const { firstUse } = useWords();
-  const { server } = suggestion;
-  const others = suggestion.hosts.filter((host) => host !== server);
   return (
     <section class="question">
       <p>
-        {others.length > 0 ? (
-          <Say of={firstUse.several} with={{ server, hosts: others.join(', ') }} />
-        ) : (
-          <Say of={firstUse.question} with={{ server }} />
-        )}
+        <Asked {...suggestion} />
       </p>
       <span class="answers">
         <button type="button" class="button low primary" onClick={onYes}>
@@ -31,4 +25,13 @@ export function Question({ suggestion, onYes, onNo }: QuestionProps) {
       </span>
     </section>
   );
+}
+
+/** A mailbox platform is asked about by its name: of its servers nobody has heard. */
+function Asked({ server, hosts, platform }: Suggestion) {
+  const { firstUse, platformName } = useWords();
+  if (platform) return <Say of={firstUse.platform} with={{ platform: platformName[platform] }} />;
+  const others = hosts.filter((host) => host !== server);
+  if (others.length === 0) return <Say of={firstUse.question} with={{ server }} />;
+  return <Say of={firstUse.several} with={{ server, hosts: others.join(', ') }} />;
 }

@@ -31,9 +31,11 @@ export interface Launch {
 /** Requests by number: `send` gives each its number, `settle` is told each answer. */
 export class Calls {
   #last = 0;
+  #failed: Error | null = null;
   readonly #open = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 
   send(write: (id: number) => void): Promise<unknown> {
+    if (this.#failed) return Promise.reject(this.#failed);
     this.#last += 1;
     const id = this.#last;
     const answer = new Promise((resolve, reject) => this.#open.set(id, { resolve, reject }));
@@ -49,7 +51,9 @@ export class Calls {
   }
 
   fail(reason: string): void {
-    for (const { reject } of this.#open.values()) reject(new Error(reason));
+    const error = new Error(reason);
+    this.#failed = error;
+    for (const { reject } of this.#open.values()) reject(error);
     this.#open.clear();
   }
 }

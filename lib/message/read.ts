@@ -18,6 +18,7 @@ export function readMessage(source: Source): Message {
   else if (fields.length === 0) problems.push({ code: 'message.no-header', at: null, params: {} });
   const nul = text.slice(header.start, header.end).indexOf('\0');
   if (nul >= 0) problems.push({ code: 'message.nul', at: { start: nul, end: nul + 1 }, params: {} });
-  problems.push(...fieldProblems, ...partProblems);
+  // Of a header that was copied alone nobody expects parts.
+  problems.push(...fieldProblems, ...(body === null ? [] : partProblems));
   return { source, text, fields, header, body, root, problems };
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '../bounces/decode.ts';
 import type { Tone } from '../inspect/finding.ts';
 import type { Report } from '../inspect/report.ts';
+import type { Suggestion } from '../received/border.ts';
 import type { Hop } from '../received/hop.ts';
 import { durationOf } from '../words/duration.ts';
 import { fill } from '../words/fill.ts';
@@ -63,8 +64,14 @@ function borderLines({ border }: Report, words: Dictionary): string[] {
   const { suggestion } = border;
   return [
     `${words.borderStatus[border.status]}${border.ip === null ? '' : ` ${border.ip}`}: ${words.borderReason[border.reason]}`,
-    ...(suggestion ? [fill(words.text.suggestion, { server: suggestion.server }, words.language)] : []),
+    ...(suggestion ? [suggestionLine(suggestion, words)] : []),
   ];
+}
+
+/** What to say on the command line once the suggestion is known to hold. */
+function suggestionLine({ server, hosts, platform }: Suggestion, words: Dictionary): string {
+  const options = [...(platform ? [`--platform ${platform}`] : []), ...hosts.map((host) => `--own ${host}`)];
+  return fill(words.text.suggestion, { server, options: options.join(' ') }, words.language);
 }
 
 function trailLines({ border, hops }: Report, words: Dictionary): string[] {

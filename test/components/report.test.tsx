@@ -6,7 +6,7 @@ import { Speaks } from '../../components/words.tsx';
 import type { VerdictLevel } from '../../lib/inspect/report.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 import type { Language } from '../../lib/words/index.ts';
-import { BY_LEVEL, readText } from './reports.ts';
+import { BY_LEVEL, NOBODY, readText } from './reports.ts';
 import type { Read } from './reports.ts';
 
 afterEach(cleanup);
@@ -108,6 +108,16 @@ test('a first message asks whose server that is, once, in place', () => {
   expect(onYes).toHaveBeenCalledOnce();
   fireEvent.click(screen.getByText(dictionaries.en.firstUse.no));
   expect(onServers).toHaveBeenCalledOnce();
+});
+
+test('a platform is asked about by its name', () => {
+  const { container } = draw(
+    readText(
+      'Received: from mta10.mbsend.example (108.175.97.10) by\n DB5EUR03FT003.mail.protection.outlook.com (10.152.20.1) with Microsoft SMTP\n Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.9343.9 via Frontend Transport; Sat, 21 Nov 2026 20:25:03 +0000\nFrom: a@banco.example\n\n',
+      NOBODY,
+    ),
+  );
+  expect(container.querySelector('.question')!.textContent).toContain('Microsoft 365');
 });
 
 test('text of the message stays text: no elements, no hidden characters', () => {

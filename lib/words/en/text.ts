@@ -9,6 +9,6 @@ export const text = {
   believed: 'believed',
   notBelieved: 'not believed: {why}',
   noResults: 'none',
-  suggestion: 'If {server} is yours, say so: --own {server}',
+  suggestion: 'If {server} is yours, say so: {options}',
   received: '{from} to {by}',
 };

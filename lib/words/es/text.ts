@@ -10,6 +10,6 @@ export const text: typeof English = {
   believed: 'se cree',
   notBelieved: 'no se cree: {why}',
   noResults: 'ninguno',
-  suggestion: 'Si {server} es suyo, dígalo: --own {server}',
+  suggestion: 'Si {server} es suyo, dígalo: {options}',
   received: '{from} a {by}',
 };
