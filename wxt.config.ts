@@ -54,7 +54,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // Each one is explained in the README; test/house/manifest.test.ts holds the list.
+    // Each one is explained in the README; test/build/manifest.test.ts holds the list.
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
@@ -62,6 +62,8 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Firefox would hide the button in the extensions menu.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
