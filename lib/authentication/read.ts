@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { Field } from '../message/message.ts';
-import { believePosition, believeResults } from './belief.ts';
+import { believePosition, believeResults, isOwnId } from './belief.ts';
 import { parseReceivedSpf } from './received-spf.ts';
 import type {
   AuthenticationFacts,
@@ -40,5 +40,19 @@ export function readAuthentication(fields: readonly Field[], vantage: Vantage): 
       receivedSpf.push({ ...parsed.value, ...believePosition(field.index, vantage) });
     }
   }
-  return { results, receivedSpf, problems };
+  return { results: vantage.sealBelieved ? withSealed(results, vantage) : results, receivedSpf, problems };
+}
+
+/** Below the border a result of the platform's own id counts where its seal above says the same: it adds nothing to that. */
+function withSealed(results: readonly Result[], vantage: Vantage): Result[] {
+  const sealed = new Set(results.filter(({ why }) => why === 'platform-seal').map(wordOf));
+  return results.map((result) =>
+    result.why === 'below-border' && isOwnId(result.authservId, vantage) && sealed.has(wordOf(result))
+      ? { ...result, believed: true, why: 'platform-seal' }
+      : result,
+  );
+}
+
+function wordOf({ method, result, properties }: Result): string {
+  return JSON.stringify([method, result, properties]);
 }

@@ -9,6 +9,8 @@ export interface Vantage {
   readonly ownIds: readonly string[];
   /** Microsoft writes its results without an id; such a field counts only above a Microsoft border hop. */
   readonly idLessBelieved: boolean;
+  /** Google writes its results below its border line and repeats them in its ARC seal above: that copy counts. */
+  readonly sealBelieved: boolean;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface Vantage {
 export type BeliefReason =
   | 'own'
   | 'platform-without-id'
+  | 'platform-seal'
   | 'no-border'
   | 'below-border'
   | 'foreign-id'

@@ -86,9 +86,11 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
 function vantageOf(border: Border, hops: readonly Hop[], own: Own, authservIds: readonly string[]): Vantage {
   const hop = border.status === 'found' && border.hop !== null ? hops[border.hop] : undefined;
   const { platform } = own;
+  const byPlatform = platform && hop?.by && matchesHost(hop.by, platform.hosts);
   return {
     borderField: hop?.field ?? null,
     ownIds: [...own.hosts, ...authservIds, ...(platform?.authservIds ?? [])],
-    idLessBelieved: Boolean(platform?.idLess && hop?.by && matchesHost(hop.by, platform.hosts)),
+    idLessBelieved: Boolean(platform?.idLess && byPlatform),
+    sealBelieved: Boolean(platform?.sealsAbove && byPlatform),
   };
 }

@@ -17,6 +17,8 @@ export interface Platform {
   readonly authservIds: readonly string[];
   /** Its Authentication-Results come without authserv-id. */
   readonly idLess: boolean;
+  /** Its own results stand below its border line; its ARC seal above the line repeats them. */
+  readonly sealsAbove: boolean;
 }
 
 export const PLATFORMS: Readonly<Record<PlatformId, Platform>> = {

@@ -3,7 +3,7 @@ import { readAuthentication } from '../../lib/authentication/read.ts';
 import type { Field } from '../../lib/message/message.ts';
 import { ATTACKS } from '../lib/authentication/attacks.ts';
 
-const VANTAGE = { borderField: 99, ownIds: ['mx.example.net'], idLessBelieved: false };
+const VANTAGE = { borderField: 99, ownIds: ['mx.example.net'], idLessBelieved: false, sealBelieved: false };
 
 const SIZE = 64_000;
 

@@ -11,6 +11,7 @@ export const PLATFORM_DATA = {
       networks: ['10.0.0.0/8', '2002:a00::/24'],
       authservIds: ['mx.google.com', 'gmr-mx.google.com', 'mr.google.com'],
       idLess: false,
+      sealsAbove: true,
     },
     microsoft365: {
       // Not `.outbound.protection.outlook.com`: that is how the mail of any tenant leaves.
@@ -25,6 +26,7 @@ export const PLATFORM_DATA = {
       networks: ['10.0.0.0/8', '2603:1000::/24', 'fe80::/10'],
       authservIds: [],
       idLess: true,
+      sealsAbove: false,
     },
   },
 } as const;

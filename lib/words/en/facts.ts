@@ -29,6 +29,7 @@ export const borderReason: Readonly<Record<BorderReason, string>> = {
 
 export const belief: Readonly<Record<BeliefReason, string>> = {
   own: 'above the border, under your server’s name',
+  'platform-seal': 'Google’s own: its seal above the border says so',
   'platform-without-id': 'Microsoft’s own, above its border line',
   'no-border': 'no border, so nothing is believed',
   'below-border': 'below the border: it came with the message',

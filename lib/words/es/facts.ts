@@ -22,6 +22,7 @@ export const borderReason: typeof English.borderReason = {
 
 export const belief: typeof English.belief = {
   own: 'sobre el borde, con el nombre de su servidor',
+  'platform-seal': 'de Google: lo dice su sello sobre el borde',
   'platform-without-id': 'de Microsoft, sobre su línea de borde',
   'no-border': 'sin borde no se cree nada',
   'below-border': 'bajo el borde: vino con el mensaje',

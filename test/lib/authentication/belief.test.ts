@@ -7,6 +7,7 @@ const OURS: Vantage = {
   borderField: 4,
   ownIds: ['mx1.empresa.example', '.filtro.example', 'correo.bücher.example'],
   idLessBelieved: false,
+  sealBelieved: false,
 };
 
 /** Why a field at `place` is believed or not; the border's line is the fifth field. */
@@ -48,11 +49,11 @@ describe('whom to believe', () => {
     ['ARC-Authentication-Results: i=1; mx1.empresa.example; spf=pass', 'false arc-claim'],
     ['Received-SPF: pass (x) client-ip=192.0.2.1', 'false below-border'],
   ])('below the border: %s → %s', (field, expected) => {
-    expect(why(field, 'below', { ...OURS, idLessBelieved: true })).toStrictEqual([expected]);
+    expect(why(field, 'below', { ...OURS, idLessBelieved: true, sealBelieved: false })).toStrictEqual([expected]);
   });
 
   test('without a border, nothing', () => {
-    const nowhere = { ...OURS, borderField: null, idLessBelieved: true };
+    const nowhere = { ...OURS, borderField: null, idLessBelieved: true, sealBelieved: false };
     expect(why('Authentication-Results: mx1.empresa.example; spf=pass', 'above', nowhere)).toStrictEqual([
       'false no-border',
     ]);
@@ -60,7 +61,7 @@ describe('whom to believe', () => {
   });
 
   test('without id: only above a Microsoft border', () => {
-    const microsoft = { ...OURS, idLessBelieved: true };
+    const microsoft = { ...OURS, idLessBelieved: true, sealBelieved: false };
     expect(why('Authentication-Results: spf=pass smtp.mailfrom=x', 'above', microsoft)).toStrictEqual([
       'true platform-without-id',
     ]);

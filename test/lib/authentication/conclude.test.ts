@@ -10,6 +10,7 @@ function concluded(fields: readonly string[], from: string | null = 'banco.examp
     borderField: 99,
     ownIds: ['mx.empresa.example'],
     idLessBelieved: false,
+    sealBelieved: false,
   });
   return conclude(results, from);
 }
@@ -128,6 +129,7 @@ test('what is not believed concludes nothing', () => {
     borderField: 99,
     ownIds: ['mx.empresa.example'],
     idLessBelieved: true,
+    sealBelieved: false,
   });
   expect(conclude(results, 'banco.example')).toStrictEqual({
     dmarc: null,

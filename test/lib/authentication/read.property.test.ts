@@ -6,7 +6,7 @@ import { parseResultsField } from '../../../lib/authentication/results-field.ts'
 import type { Field } from '../../../lib/message/message.ts';
 import { ATTACKS } from './attacks.ts';
 
-const VANTAGE = { borderField: 99, ownIds: ['a.example'], idLessBelieved: true };
+const VANTAGE = { borderField: 99, ownIds: ['a.example'], idLessBelieved: true, sealBelieved: false };
 const KEYS = [
   'authentication-results',
   'arc-authentication-results',

@@ -36,6 +36,7 @@ function readMail({ path, mail }: (typeof crossed)[number]) {
     borderField: border?.index ?? null,
     ownIds: sides[mail.side]?.authservIds ?? [],
     idLessBelieved: false,
+    sealBelieved: false,
   });
 }
 
@@ -96,7 +97,7 @@ describe('messages that went over SMTP', () => {
 describe('places and problems', () => {
   const HEADER =
     'Subject: x\r\nAuthentication-Results: spf=pass smtp.helo=a.example\r\nReceived: by b\r\nReceived-SPF: \r\n';
-  const vantage = { borderField: 2, ownIds: [], idLessBelieved: false };
+  const vantage = { borderField: 2, ownIds: [], idLessBelieved: false, sealBelieved: false };
   const problemCodes = (idLessBelieved: boolean) =>
     readAuthentication(headerFields(HEADER), { ...vantage, idLessBelieved }).problems.map(({ code }) => code);
 
