@@ -8,7 +8,7 @@ interface EmptyProps {
   /** The webmail in front; null where the page is unknown. */
   readonly recognised: WebmailId | null;
   /** null: nothing was asked of a page. */
-  readonly failure: GrabFailure | 'unreachable' | 'too-big' | 'not-text' | null;
+  readonly failure: GrabFailure | 'unreachable' | 'too-big' | 'not-text' | 'msg-headerless' | 'msg-unread' | null;
   readonly onText: (text: string) => void;
   readonly onFiles: (() => void) | null;
   readonly onSample: () => void;

@@ -1,13 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import type { Ip } from '../lib/base/ip.ts';
 import type { Report } from '../lib/inspect/report.ts';
-import type { Hop } from '../lib/received/hop.ts';
-import { Address } from './Address.tsx';
+import type { PlacedHop } from '../lib/received/place.ts';
+import { productOf } from '../lib/received/product.ts';
 import { durationOf } from '../lib/words/duration.ts';
+import { Address } from './Address.tsx';
 import { shareOf, useOf } from './trail.ts';
-import { useWords } from './words.tsx';
+import { Say, useWords } from './words.tsx';
 
 interface HopProps {
-  readonly hop: Hop;
+  readonly hop: PlacedHop;
   readonly report: Report;
 }
 
@@ -15,7 +17,7 @@ interface HopProps {
 export function OwnHop({ hop, report }: HopProps) {
   const words = useWords();
   const { border } = report;
-  const isBorder = hop.index === border.hop && border.status === 'found';
+  const isBorder = hop.position === 'border';
   const isAsked = hop.index === border.suggestion?.hop;
   const isMailbox = hop.index === 0 && border.status === 'found' && !isBorder;
   return (
@@ -23,23 +25,21 @@ export function OwnHop({ hop, report }: HopProps) {
       <span class="dot" />
       <span>
         <span class="name">{hop.by === null ? words.report.unnamed : <Address of={hop.by} />}</span>
-        <small>
-          <Facts
-            of={[
-              isMailbox && words.trail.yourMailbox,
-              isBorder && words.trail.yourBorder,
-              isAsked && words.trail.maybeYourBorder,
-              hop.client === 'submission' && words.client.submission,
-              hop.protocol,
-              hop.tls,
-            ]}
-          />
-        </small>
         {hop.ip !== null && !isBorder && !isAsked && (
           <small>
             <IpNote ip={hop.ip} isOwn={border.status === 'found'} />
           </small>
         )}
+        <Details hop={hop}>
+          {facts(
+            isMailbox && words.trail.yourMailbox,
+            isBorder && words.trail.yourBorder,
+            isAsked && words.trail.maybeYourBorder,
+            hop.client === 'submission' && words.client.submission,
+            hop.protocol,
+            hop.tls,
+          )}
+        </Details>
       </span>
       <Took hop={hop} report={report} />
     </li>
@@ -66,9 +66,35 @@ export function ClaimedHop({ hop, report }: HopProps) {
             → <Address of={hop.by} />
           </small>
         )}
+        <Details hop={hop}>{facts(hop.protocol, hop.tls)}</Details>
       </span>
       <Took hop={hop} report={report} />
     </li>
+  );
+}
+
+/** In short what the line says; opened, whether it is believed and why, who wrote it, the encryption whole, and its time. */
+function Details({ hop, children }: { hop: PlacedHop; children: ComponentChildren }) {
+  const { trail, hopPosition, hopReason } = useWords();
+  const product = productOf(hop.dialect);
+  return (
+    <details>
+      <summary>{children || hopPosition[hop.position]}</summary>
+      <small>
+        {hopPosition[hop.position]}: {hopReason[hop.reason]}
+      </small>
+      <small>{product === null ? trail.unknownWriter : <Say of={trail.writer} with={{ product }} />}</small>
+      {hop.tls !== null && (
+        <small>
+          <Say of={trail.encrypted} with={{ tls: hop.tls, cipher: hop.cipher ?? '' }} />
+        </small>
+      )}
+      {hop.date !== null && (
+        <small>
+          <time dateTime={hop.date}>{hop.date.replace('T', ' ').replace('Z', ' UTC')}</time>
+        </small>
+      )}
+    </details>
   );
 }
 
@@ -85,17 +111,17 @@ function IpNote({ ip, isOwn = false }: { ip: Ip; isOwn?: boolean }) {
   );
 }
 
-function Facts({ of }: { of: readonly (string | false | null)[] }) {
-  return <>{of.filter((fact) => fact !== false && fact !== null && fact !== '').join(' · ')}</>;
+function facts(...all: readonly (string | false | null)[]): string {
+  return all.filter((fact) => fact !== false && fact !== null && fact !== '').join(' · ');
 }
 
-/** How long it took since the line below, with a bar against the longest. */
+/** How long it took since the line below, with a bar against the longest; a clock that is off is said, not hidden. */
 function Took({ hop, report }: HopProps) {
   const words = useWords();
   const { delay } = hop;
   if (delay === null) return <span class="took" />;
   return (
-    <span class="took" title={hop.date ?? ''}>
+    <span class={delay < 0 ? 'took off' : 'took'} title={hop.date ?? ''}>
       <span>
         <span class="unseen">{words.trail.delay}: </span>
         {durationOf(delay, words, words.language)}

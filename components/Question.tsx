@@ -1,20 +1,29 @@
-import type { Suggestion } from '../lib/received/border.ts';
+import type { Report } from '../lib/inspect/report.ts';
+import type { Border, Suggestion } from '../lib/received/border.ts';
+import { GATEWAYS } from '../lib/received/gateway.ts';
 import { Say, useWords } from './words.tsx';
 
 interface QuestionProps {
-  readonly suggestion: Suggestion;
+  readonly border: Border;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
-/** Asked once, in place: which server is yours. */
-export function Question({ suggestion, onYes, onNo }: QuestionProps) {
+/**
+ * Whether there is something to ask: which server is ours, or, where it decides the verdict, whether the gateway is.
+ * Of a gateway whose address is in none of its networks nothing is asked: a yes would move nothing.
+ */
+export function isAsking({ border, verdict }: Report): boolean {
+  return border.suggestion !== null || (verdict.level === 'cannot-tell' && border.gateway?.proof === 'network');
+}
+
+/** Asked once, in place: which server is yours, or what stands in front of it. */
+export function Question({ border: { suggestion, gateway }, onYes, onNo }: QuestionProps) {
   const { firstUse } = useWords();
+  const product = GATEWAYS.find(({ id }) => id === gateway?.id)?.product ?? '';
   return (
     <section class="question">
-      <p>
-        <Asked {...suggestion} />
-      </p>
+      <p>{suggestion ? <Asked {...suggestion} /> : <Say of={firstUse.gateway} with={{ product }} />}</p>
       <span class="answers">
         <button type="button" class="button low primary" onClick={onYes}>
           {firstUse.yes}

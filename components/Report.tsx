@@ -5,10 +5,11 @@ import { Bounce } from './Bounce.tsx';
 import { Checks } from './Checks.tsx';
 import { Do } from './Do.tsx';
 import type { DoProps } from './Do.tsx';
+import { Filters } from './Filters.tsx';
 import { Icon } from './Icon.tsx';
 import { isTyping } from './keys.ts';
 import { Notices } from './Notices.tsx';
-import { Question } from './Question.tsx';
+import { isAsking, Question } from './Question.tsx';
 import { Source } from './Source.tsx';
 import { Lines } from './source-rows.ts';
 import { Trail } from './Trail.tsx';
@@ -27,10 +28,11 @@ interface ReportProps extends Omit<DoProps, 'report'> {
   /** It was inspected with servers that are not the person's. */
   readonly isSample: boolean;
   readonly onYes: () => void;
+  readonly onEach: () => void;
 }
 
 /** Everything about one message, in the order every surface has: verdict, why, trail, checks, act, evidence. */
-export function Report({ report, source, isWide, namesMessage, isSample, onYes, ...acts }: ReportProps) {
+export function Report({ report, source, isWide, namesMessage, isSample, onYes, onEach, ...acts }: ReportProps) {
   const words = useWords();
   const lines = useMemo(() => new Lines(source.bytes), [source]);
   const [isOpen, setOpen] = useState(isWide);
@@ -52,18 +54,18 @@ export function Report({ report, source, isWide, namesMessage, isSample, onYes, 
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [isWide]);
-  const { suggestion } = report.border;
   return (
     <div class="panes" ref={root}>
       <div class="report">
-        {suggestion && <Question suggestion={suggestion} onYes={onYes} onNo={acts.onServers} />}
+        {isAsking(report) && <Question border={report.border} onYes={onYes} onNo={acts.onServers} />}
         {namesMessage && <Which message={report.message} />}
-        <Notices report={report} isSample={isSample} />
+        <Notices report={report} isSample={isSample} onEach={onEach} />
         {report.bounce && <Bounce bounce={report.bounce} />}
         <Verdict report={report} />
         <Why findings={report.verdict.findings} {...seek} />
         <Trail report={report} />
         <Checks report={report} {...seek} />
+        <Filters filters={report.filters} {...seek} />
       </div>
       <section class="evidence">
         {!isWide && (

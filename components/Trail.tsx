@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../lib/inspect/report.ts';
-import type { Hop } from '../lib/received/hop.ts';
+import type { PlacedHop } from '../lib/received/place.ts';
 import { durationOf } from '../lib/words/duration.ts';
 import { ClaimedHop, OwnHop } from './Hop.tsx';
 import { fold, totalSeconds, trailOf } from './trail.ts';
@@ -37,7 +37,7 @@ export function Trail({ report }: { readonly report: Report }) {
 /** Claimed hops before the fold: anybody can write thousands. */
 const CLAIMS_SHOWN = 12;
 
-function Claims({ claimed, report }: { claimed: readonly Hop[]; report: Report }) {
+function Claims({ claimed, report }: { claimed: readonly PlacedHop[]; report: Report }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const rest = claimed.length - CLAIMS_SHOWN;
@@ -57,11 +57,11 @@ function Claims({ claimed, report }: { claimed: readonly Hop[]; report: Report }
   );
 }
 
-function OwnSide({ own, report }: { own: readonly Hop[]; report: Report }) {
+function OwnSide({ own, report }: { own: readonly PlacedHop[]; report: Report }) {
   const { trail } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { top, folded, bottom } = fold(own);
-  const draw = (hops: readonly Hop[]) => hops.map((hop) => <OwnHop key={hop.index} hop={hop} report={report} />);
+  const draw = (hops: readonly PlacedHop[]) => hops.map((hop) => <OwnHop key={hop.index} hop={hop} report={report} />);
   return (
     <ol class="trail">
       {draw(top)}

@@ -1,4 +1,5 @@
 import type { Report } from '../lib/inspect/report.ts';
+import { isProvenGateway } from '../lib/received/gateway.ts';
 import { Address } from './Address.tsx';
 import { Icon } from './Icon.tsx';
 import type { Wall as WallFacts } from './trail.ts';
@@ -44,7 +45,7 @@ export function Wall({ wall, report }: { readonly wall: WallFacts; readonly repo
 function ListChip({ wall, report }: { wall: WallFacts; report: Report }) {
   const { trail } = useWords();
   if (wall.kind === 'suggested') return <span class="chip">{trail.toConfirm}</span>;
-  if (wall.kind === 'unsure' || !report.sender) return null;
+  if (wall.kind === 'unsure' || !report.sender || isProvenGateway(report.border.gateway)) return null;
   if (report.sender.answer === 'in') return <span class="chip good">{trail.inList}</span>;
   return report.sender.answer === 'out' ? <span class="chip bad">{trail.outOfList}</span> : null;
 }

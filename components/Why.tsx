@@ -13,7 +13,7 @@ interface WhyProps extends Seek {
   readonly findings: readonly Finding[];
 }
 
-/** The reasons, most telling first, each with the way to the line it was read in. */
+/** The reasons, most telling first, each with the way to the line it was read in; what to do, where it is not good news. */
 export function Why({ findings, ...seek }: WhyProps) {
   const { report } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -38,7 +38,6 @@ export function Why({ findings, ...seek }: WhyProps) {
 function Reason({ finding, lineOf, onLine }: { finding: Finding } & Seek) {
   const words = useWords();
   const said = findingWords(finding, words);
-  if (!said) return null;
   const [first] = finding.evidence;
   const line = first === undefined ? null : lineOf(first.at.start);
   return (
@@ -49,6 +48,11 @@ function Reason({ finding, lineOf, onLine }: { finding: Finding } & Seek) {
         <small>
           <Say {...said.detail} />
         </small>
+        {finding.tone !== 'good' && (
+          <small class="next">
+            <Say {...said.next} />
+          </small>
+        )}
       </span>
       {line !== null && (
         <button type="button" class="at" onClick={() => onLine(line)}>

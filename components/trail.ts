@@ -3,6 +3,7 @@ import { specialUse } from '../lib/base/special.ts';
 import type { SpecialUse } from '../lib/base/special.ts';
 import type { Report } from '../lib/inspect/report.ts';
 import type { Hop } from '../lib/received/hop.ts';
+import type { PlacedHop } from '../lib/received/place.ts';
 
 /** More of the person's own hops than this fold into one line, in the middle. */
 const OWN_SHOWN = 6;
@@ -17,10 +18,10 @@ export interface Wall {
 
 export interface Trail {
   /** Written by servers of ours, or that would be ours if the suggestion holds; topmost first. */
-  readonly own: readonly Hop[];
+  readonly own: readonly PlacedHop[];
   /** null: nobody came from outside. */
   readonly wall: Wall | null;
-  readonly claimed: readonly Hop[];
+  readonly claimed: readonly PlacedHop[];
 }
 
 export function trailOf({ border, hops }: Report): Trail {
@@ -42,7 +43,9 @@ export function trailOf({ border, hops }: Report): Trail {
 }
 
 /** The own hops with the middle of a long row taken out. */
-export function fold(own: readonly Hop[]): { top: readonly Hop[]; folded: readonly Hop[]; bottom: readonly Hop[] } {
+export function fold<Own extends Hop>(
+  own: readonly Own[],
+): Readonly<Record<'top' | 'folded' | 'bottom', readonly Own[]>> {
   if (own.length <= OWN_SHOWN) return { top: own, folded: [], bottom: [] };
   return {
     top: own.slice(0, KEPT_AT_EACH_END),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from '../../lib/inspect/inspect.ts';
 import type { Report } from '../../lib/inspect/report.ts';
-import { readSource } from '../../lib/message/source.ts';
+import type { Source } from '../../lib/message/message.ts';
+import { firstOf, splitMessages } from '../../lib/message/several.ts';
 import { reportText } from '../../lib/summary/text.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 import { readSettings } from './settings.ts';
@@ -9,13 +10,18 @@ import { language, readArgs, readInstant, UsageError } from './usage.ts';
 
 const STANDARD_INPUT = 0;
 
-/** `inspect FILE…`: with --json exactly one line a FILE, in order, also for one that is empty or cannot be read. */
+/**
+ * `inspect FILE…`: with --json exactly one line a FILE, in order, also for one that is empty or cannot be read; with --mbox
+ * one line for each message in the FILE. Without --mbox the first message is read, and its problems say that there are more.
+ */
 export function inspectFiles(args: string[]): number {
   const { values, positionals } = readArgs(args, {
     json: { type: 'boolean' },
+    mbox: { type: 'boolean' },
     own: { type: 'string', multiple: true },
     'authserv-id': { type: 'string', multiple: true },
-    platform: { type: 'string' },
+    platform: { type: 'string', multiple: true },
+    'border-mta': { type: 'string' },
     sender: { type: 'string' },
     at: { type: 'string' },
   });
@@ -24,16 +30,31 @@ export function inspectFiles(args: string[]): number {
   const world = { now: readInstant(values.at, '--at') };
   let exit = 0;
   for (const file of positionals) {
-    const bytes = readBytes(file);
-    if (typeof bytes === 'string') {
-      console.error(`postern: ${bytes}`);
-      if (values.json) console.log(JSON.stringify({ file, error: bytes }));
+    const sources = readFile(file, values.mbox === true);
+    if (typeof sources === 'string') {
+      console.error(`postern: ${sources}`);
+      if (values.json) console.log(JSON.stringify({ file, error: sources }));
       exit = 3;
-      continue;
-    }
-    print(inspect(readSource({ bytes }), settings, world), values.json === true);
+    } else for (const source of sources) print(inspect(source, settings, world), values.json === true);
   }
   return exit;
+}
+
+/** The messages of a file, or one line that says why there are none. */
+function readFile(file: string, each: boolean): readonly Source[] | string {
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') return bytes;
+  const several = splitMessages({ bytes }, each);
+  const first = firstOf(several);
+  for (const { code, params } of first.problems ?? []) {
+    if (code === 'message.msg-unread') return `${file}: not an Outlook message, or damaged`;
+    if (code === 'message.msg-headerless') return `${file}: an Outlook message without Internet headers`;
+    if (code === 'message.several' && !each)
+      console.error(`postern: ${file}: ${params['count']} messages; only the first was read, --mbox reads each`);
+  }
+  if (!each) return [first];
+  if (several.left > 0) console.error(`postern: ${file}: ${several.left} more messages were not read`);
+  return several.messages;
 }
 
 function print(report: Report, json: boolean): void {

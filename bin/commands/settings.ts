@@ -2,8 +2,9 @@ import { networkOf, parseCidr } from '../../lib/base/cidr.ts';
 import type { Cidr } from '../../lib/base/cidr.ts';
 import { parseIp } from '../../lib/base/ip.ts';
 import type { Settings } from '../../lib/inspect/settings.ts';
+import { DIALECTS } from '../../lib/received/dialects/index.ts';
+import { GATEWAYS } from '../../lib/received/gateway.ts';
 import { PLATFORMS } from '../../lib/received/platform.ts';
-import type { PlatformId } from '../../lib/received/platform.ts';
 import { PROFILES } from '../../lib/senders/profiles/index.ts';
 import { UsageError } from './usage.ts';
 
@@ -12,7 +13,8 @@ const HOST = /^\.?[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*
 interface Options {
   readonly own?: string[] | undefined;
   readonly 'authserv-id'?: string[] | undefined;
-  readonly platform?: string | undefined;
+  readonly platform?: string[] | undefined;
+  readonly 'border-mta'?: string | undefined;
   readonly sender?: string | undefined;
 }
 
@@ -30,7 +32,8 @@ export function readSettings(options: Options): Settings {
     ownHosts,
     ownNetworks,
     authservIds: (options['authserv-id'] ?? []).map((id) => id.toLowerCase()),
-    platform: readPlatform(options.platform),
+    ...readInFront(options.platform ?? []),
+    borderDialect: options['border-mta'] === undefined ? null : readDialect(options['border-mta']),
     sender: options.sender === undefined ? null : readProfile(options.sender).id,
   };
 }
@@ -55,9 +58,19 @@ function readNetwork(text: string): Cidr | null {
   throw new UsageError(`--own ${text}: not a network${hint}`);
 }
 
-function readPlatform(id: string | undefined): PlatformId | null {
-  if (id === undefined) return null;
-  const platform = Object.values(PLATFORMS).find((one) => one.id === id);
-  if (!platform) throw new UsageError(`unknown platform ${JSON.stringify(id)}: ${Object.keys(PLATFORMS).join(', ')}`);
-  return platform.id;
+/** The mailbox platform, and the filtering services in front of it: one option takes both. */
+function readInFront(ids: readonly string[]): Pick<Settings, 'platform' | 'gateways'> {
+  const platforms = Object.values(PLATFORMS);
+  const known = [...platforms, ...GATEWAYS].map(({ id }) => id);
+  const stranger = ids.find((id) => !known.some((one) => one === id));
+  if (stranger !== undefined) throw new UsageError(`unknown platform ${JSON.stringify(stranger)}: ${known.join(', ')}`);
+  const [platform, another] = platforms.filter(({ id }) => ids.includes(id));
+  if (another) throw new UsageError(`--platform: mail is read in one of them, ${platform?.id} or ${another.id}`);
+  return { platform: platform?.id ?? null, gateways: GATEWAYS.flatMap(({ id }) => (ids.includes(id) ? id : [])) };
+}
+
+function readDialect(id: string): string {
+  const known = DIALECTS.map((dialect) => dialect.id);
+  if (!known.includes(id)) throw new UsageError(`unknown --border-mta ${JSON.stringify(id)}: ${known.join(', ')}`);
+  return id;
 }

@@ -1,6 +1,9 @@
+import { InFront } from '../../components/options/InFront.tsx';
 import { Servers } from '../../components/options/Servers.tsx';
 import type { EntryError, OwnEntry } from '../../components/options/Servers.tsx';
 import { parseCidr } from '../../lib/base/cidr.ts';
+import { DIALECTS } from '../../lib/received/dialects/index.ts';
+import { GATEWAYS } from '../../lib/received/gateway.ts';
 import type { Desk } from '../shared/desk.ts';
 import { readAuthservId, readOwn } from '../shared/own.ts';
 
@@ -23,17 +26,27 @@ export function OwnServers({ desk, offered }: { readonly desk: Desk; readonly of
     return null;
   };
   return (
-    <Servers
-      entries={entries}
-      offered={ownHosts.includes(offered) ? '' : offered}
-      onAdd={(typed) => add(readOwn(typed, preferences))}
-      onAddId={(typed) => add(readAuthservId(typed, preferences))}
-      onRemove={({ kind, value }) => {
-        const without = <Value extends string>(list: readonly Value[]) => list.filter((one) => one !== value);
-        if (kind === 'network') desk.keep({ ownNetworks: without(ownNetworks) });
-        else if (kind === 'authservId') desk.keep({ authservIds: without(authservIds) });
-        else desk.keep({ ownHosts: without(ownHosts) });
-      }}
-    />
+    <>
+      <Servers
+        entries={entries}
+        offered={ownHosts.includes(offered) ? '' : offered}
+        onAdd={(typed) => add(readOwn(typed, preferences))}
+        onAddId={(typed) => add(readAuthservId(typed, preferences))}
+        onRemove={({ kind, value }) => {
+          const without = <Value extends string>(list: readonly Value[]) => list.filter((one) => one !== value);
+          if (kind === 'network') desk.keep({ ownNetworks: without(ownNetworks) });
+          else if (kind === 'authservId') desk.keep({ authservIds: without(authservIds) });
+          else desk.keep({ ownHosts: without(ownHosts) });
+        }}
+      />
+      <InFront
+        gateways={GATEWAYS}
+        mine={preferences.gateways}
+        dialects={DIALECTS}
+        border={preferences.borderDialect}
+        onMine={(gateways) => desk.keep({ gateways })}
+        onBorder={(borderDialect) => desk.keep({ borderDialect })}
+      />
+    </>
   );
 }

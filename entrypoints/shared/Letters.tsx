@@ -1,4 +1,5 @@
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import { Compare } from '../../components/Compare.tsx';
 import type { Product } from '../../components/Do.tsx';
 import { Messages } from '../../components/Messages.tsx';
 import { Report } from '../../components/Report.tsx';
@@ -32,35 +33,53 @@ export function Letters({ reading, surface, desk }: LettersProps) {
   const preferences = desk.preferences.value;
   const language = useContext(Speaks);
   const reports = useMemo(() => letters.map((letter) => reportOf(letter, preferences)), [letters, preferences]);
+  const [pair, setPair] = useState<{ readonly of: Reading; readonly compared: number } | null>(null);
+  const compared = pair?.of === reading ? pair.compared : null;
   const letter = letters[chosen] ?? letters[0];
   const report = reports[chosen] ?? reports[0];
   if (!report) return null;
   const profile = PROFILES.find(({ id }) => id === report.sender?.profile) ?? null;
   const opening = desk.opening.value;
   if (opening !== null && profile) return <Opening target={opening} profile={profile} desk={desk} />;
+  const listed = letters.map(({ name }, index) => ({ name, report: reports[index] ?? report }));
+  const compare = (index: number | null) => setPair(index === null ? null : { of: reading, compared: index });
+  const close = () => {
+    // The table goes, and the focus with it, unless it is led back to where it came from.
+    document.querySelector<HTMLElement>('.messages [aria-pressed="true"]')?.focus();
+    setPair(null);
+  };
+  const other = compared === null ? undefined : listed[compared];
   return (
     <div class={letters.length > 1 ? 'desk many' : 'desk'}>
       {letters.length > 1 && (
         <Messages
-          messages={letters.map(({ name }, index) => ({ name, report: reports[index] ?? report }))}
+          messages={listed}
           chosen={chosen}
           onChoose={(index) => desk.choose(index)}
+          compared={compared}
+          onCompare={surface === 'page' ? compare : null}
+          left={reading.left ?? 0}
         />
       )}
-      <Report
-        key={chosen}
-        report={report}
-        source={letter.source}
-        isWide={surface === 'page'}
-        namesMessage={surface !== 'popup'}
-        isSample={letter.isSample}
-        products={productsOf(preferences, profile)}
-        copy={copy}
-        text={() => reportText(report, dictionaries[language])}
-        onYes={() => report.border.suggestion && desk.adopt(report.border.suggestion)}
-        onServers={() => void openServers(report.border.suggestion?.server ?? '')}
-        onSteps={(target) => desk.openCard(target)}
-      />
+      {other ? (
+        <Compare messages={[{ name: letter.name, report }, other]} onClose={close} />
+      ) : (
+        <Report
+          key={chosen}
+          report={report}
+          source={letter.source}
+          isWide={surface === 'page'}
+          namesMessage={surface !== 'popup'}
+          isSample={letter.isSample}
+          products={productsOf(preferences, profile)}
+          copy={copy}
+          text={() => reportText(report, dictionaries[language])}
+          onYes={() => desk.adopt(report.border)}
+          onServers={() => void openServers(report.border.suggestion?.server ?? '')}
+          onSteps={(target) => desk.openCard(target)}
+          onEach={() => desk.readEach()}
+        />
+      )}
     </div>
   );
 }

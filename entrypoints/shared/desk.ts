@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Suggestion } from '../../lib/received/border.ts';
+import type { Border } from '../../lib/received/border.ts';
 import { DEFAULTS } from './preferences.ts';
 import type { Preferences, Refused } from './preferences.ts';
-import { handedLetter, readingOf, readingOfText } from './reading.ts';
+import { handedLetter, readingOf, readingOfText, splitChosen } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Handed } from './handed.ts';
 import { sampleSource } from './sample.ts';
@@ -22,10 +22,12 @@ export interface Desk {
   readText(text: string): void;
   readSample(): void;
   choose(index: number): void;
+  /** The headers in the chosen letter are messages, each for itself. */
+  readEach(): void;
   openCard(target: string | null): void;
   keep(part: Partial<Preferences>): void;
-  /** These servers are mine: kept, and what is shown is judged anew at once. */
-  adopt(suggestion: Suggestion): void;
+  /** What the screen asked about is mine: kept, and what is shown is judged anew at once. */
+  adopt(asked: Pick<Border, 'suggestion' | 'gateway'>): void;
   /** What is shown, for another window; null where there is nothing to take along. */
   handed(): Handed | null;
 }
@@ -66,10 +68,17 @@ export async function setUpDesk(): Promise<Desk> {
       const now = reading.value;
       if (now.kind === 'letters' && index >= 0 && index < now.letters.length) reading.value = { ...now, chosen: index };
     },
+    readEach() {
+      const now = reading.value;
+      if (now.kind === 'letters') show(splitChosen(now));
+    },
     openCard: (target) => (opening.value = target),
-    adopt({ hosts, platform }) {
-      const { ownHosts } = preferences.value;
-      keep({ ownHosts: [...new Set([...ownHosts, ...hosts])], ...(platform && { platform }) });
+    adopt({ suggestion, gateway }) {
+      const { ownHosts, gateways } = preferences.value;
+      if (suggestion) {
+        const { hosts, platform } = suggestion;
+        keep({ ownHosts: [...new Set([...ownHosts, ...hosts])], ...(platform && { platform }) });
+      } else if (gateway) keep({ gateways: [...new Set([...gateways, gateway.id])] });
     },
     handed() {
       const now = reading.value;

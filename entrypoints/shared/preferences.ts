@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { parseCidr } from '../../lib/base/cidr.ts';
 import type { Cidr } from '../../lib/base/cidr.ts';
 import type { Settings } from '../../lib/inspect/settings.ts';
+import { GATEWAY_IDS } from '../../lib/received/gateway.ts';
 import { LANGUAGES } from '../../lib/words/language.ts';
 import type { Language } from '../../lib/words/language.ts';
 
 /** Everything the person has told us, kept in this browser and nowhere else. */
-export interface Preferences extends Settings {
+export interface Preferences extends Required<Settings> {
   /** null: as the browser speaks. */
   readonly language: Language | null;
   /** Ids of the products they run, in the order they were added. */
@@ -23,6 +24,8 @@ export const DEFAULTS: Preferences = {
   ownNetworks: [],
   authservIds: [],
   platform: null,
+  gateways: [],
+  borderDialect: null,
   sender: null,
   language: null,
   targets: [],
@@ -47,6 +50,8 @@ const SCHEMAS = {
   ownNetworks: v.array(network),
   authservIds: v.array(host),
   platform: v.nullable(v.picklist(['google', 'microsoft365'])),
+  gateways: v.array(v.picklist(GATEWAY_IDS)),
+  borderDialect: v.nullable(id),
   sender: v.nullable(id),
   language: v.nullable(v.picklist(LANGUAGES)),
   targets: v.array(id),
@@ -73,6 +78,8 @@ export function readPreferences(stored: Readonly<Record<string, unknown>>): { va
     ownNetworks: take('ownNetworks', SCHEMAS.ownNetworks, DEFAULTS.ownNetworks),
     authservIds: take('authservIds', SCHEMAS.authservIds, DEFAULTS.authservIds),
     platform: take('platform', SCHEMAS.platform, DEFAULTS.platform),
+    gateways: take('gateways', SCHEMAS.gateways, DEFAULTS.gateways),
+    borderDialect: take('borderDialect', SCHEMAS.borderDialect, DEFAULTS.borderDialect),
     sender: take('sender', SCHEMAS.sender, DEFAULTS.sender),
     language: take('language', SCHEMAS.language, DEFAULTS.language),
     targets: take('targets', SCHEMAS.targets, DEFAULTS.targets),

@@ -3,6 +3,8 @@ import { inspect } from '../../lib/inspect/inspect.ts';
 import type { Report } from '../../lib/inspect/report.ts';
 import type { Source } from '../../lib/message/message.ts';
 import { readMessage } from '../../lib/message/read.ts';
+import { splitBlocks, splitMessages } from '../../lib/message/several.ts';
+import type { Several } from '../../lib/message/several.ts';
 import { readSource } from '../../lib/message/source.ts';
 import type { PlatformId } from '../../lib/received/platform.ts';
 import type { GrabFailure } from '../../lib/webmail/adapter.ts';
@@ -24,14 +26,23 @@ export interface Letter {
   readonly now: Date;
 }
 
-export type Failure = GrabFailure | 'unreachable' | 'too-big' | 'not-text';
+export type Failure = GrabFailure | 'unreachable' | 'too-big' | 'not-text' | 'msg-headerless' | 'msg-unread';
+
+/** Each is inspected and gets a line in the list: an mbox of thousands would be read and drawn at once. */
+const MAX_LETTERS = 200;
 
 /** What a surface shows. */
 export type Reading =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'empty'; readonly recognised: WebmailId | null; readonly failure: Failure | null }
   | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'letters'; readonly letters: readonly [Letter, ...Letter[]]; readonly chosen: number };
+  | {
+      readonly kind: 'letters';
+      readonly letters: readonly [Letter, ...Letter[]];
+      readonly chosen: number;
+      /** How many more there were than can be shown. */
+      readonly left?: number;
+    };
 
 export const NOTHING: Reading = { kind: 'empty', recognised: null, failure: null };
 
@@ -52,23 +63,53 @@ export function readingOf(handed: Handed, now: Date): Reading {
   }
 }
 
-/** Text that somebody pasted or selected: a code that stands alone, the server's answer around a code, or a message. */
+/** Text that somebody pasted or selected: a code that stands alone, the server's answer around a code, or messages. */
 export function readingOfText(text: string, now: Date, fidelity?: Source['fidelity']): Reading {
   const code = codeIn(text);
   if (code !== null) return { kind: 'code', code };
-  return oneLetter(readSource({ text, ...(fidelity && { fidelity }) }), now, null);
+  const given = { name: '', platform: null, isSample: false, now };
+  return readingOfAll([{ given, several: splitMessages({ text, ...(fidelity && { fidelity }) }) }], 'not-a-message');
 }
 
 function oneLetter(source: Source, now: Date, platform: PlatformId | null): Reading {
-  const letter: Letter = { name: '', source, platform, isSample: false, now };
-  return isMessage(letter)
-    ? { kind: 'letters', letters: [letter], chosen: 0 }
-    : { kind: 'empty', recognised: null, failure: 'not-a-message' };
+  const given = { name: '', platform, isSample: false, now };
+  return readingOfAll([{ given, several: { messages: [source], left: 0 } }], 'not-a-message');
+}
+
+/** What one input was made of, and what all its messages have in common. */
+export interface Given {
+  readonly given: Omit<Letter, 'source'>;
+  readonly several: Several;
+}
+
+/** All their messages as one list; what is no message is left out. `failure`: what is said if there is none. */
+export function readingOfAll(inputs: readonly Given[], failure: Failure): Reading {
+  const all = inputs.flatMap(({ given, several }) => several.messages.map((source) => ({ ...given, source })));
+  const [first, ...others] = all.slice(0, MAX_LETTERS).filter(isMessage);
+  const left = inputs.reduce((sum, { several }) => sum + several.left, Math.max(0, all.length - MAX_LETTERS));
+  if (first) return { kind: 'letters', letters: [first, ...others], chosen: 0, ...(left > 0 && { left }) };
+  return { kind: 'empty', recognised: null, failure: all.map(msgFailure).find((one) => one !== null) ?? failure };
 }
 
 /** Whether there is anything of a message in it. */
-export function isMessage({ source }: Letter): boolean {
+function isMessage({ source }: Letter): boolean {
   return readMessage(source).fields.length > 0;
+}
+
+function msgFailure({ source }: Letter): Failure | null {
+  const codes = source.problems?.map(({ code }) => code) ?? [];
+  if (codes.includes('message.msg-headerless')) return 'msg-headerless';
+  return codes.includes('message.msg-unread') ? 'msg-unread' : null;
+}
+
+/** Each header in the chosen letter as a letter of its own: the person says that they are several. */
+export function splitChosen(reading: Extract<Reading, { kind: 'letters' }>): Reading {
+  const inputs = reading.letters.map((letter, index): Given => {
+    const { source, ...given } = letter;
+    return { given, several: index === reading.chosen ? splitBlocks(source) : { messages: [source], left: 0 } };
+  });
+  const next = readingOfAll(inputs, 'not-a-message');
+  return next.kind === 'letters' ? { ...next, chosen: reading.chosen } : next;
 }
 
 /** The letter, judged with the person's settings, or the sample with its own. */

@@ -124,18 +124,24 @@ function takeMonthFirst(cursor: Cursor): Day | null {
   return { year, month, day };
 }
 
-/** `18:37`, `18:37:58`, `18:37:58.123`, `06:37:58 PM`. */
+/** `18:37`, `18:37:58`, `18 : 37 : 58` (RFC 5322 §4.3), `18:37:58.123`, `06:37:58 PM`. */
 function takeTime(cursor: Cursor): Time | null {
   const hour = takeDigits(cursor);
-  if (hour === '' || !cursor.take(':')) return null;
+  if (hour === '' || !takeColon(cursor)) return null;
   const minute = takeDigits(cursor);
-  const second = cursor.take(':') ? takeDigits(cursor) : '0';
+  const second = takeColon(cursor) ? takeDigits(cursor) : '0';
   if (minute === '' || second === '') return null;
   if (isDigit(cursor.peek(1)) && (cursor.take('.') || cursor.take(','))) takeDigits(cursor);
   const time = { hour: Number(hour), minute: Number(minute), second: Number(second) };
   const half = behindCfws(cursor, () => takeWordIf(cursor, (word) => /^[ap]m$/i.test(word)));
   if (half === null) return time;
   return { ...time, hour: time.hour > 12 ? Number.NaN : (time.hour % 12) + (/^p/i.test(half) ? 12 : 0) };
+}
+
+function takeColon(cursor: Cursor): boolean {
+  if (behindCfws(cursor, () => cursor.take(':') || null) === null) return false;
+  cursor.cfws();
+  return true;
 }
 
 /** Every offset and name that stands here; a number outweighs a name, which may have three meanings. */
@@ -166,7 +172,12 @@ function takeOffset(cursor: Cursor): Zone | null {
 /** A name, known or not, or the reading of Go's monotonic clock, which says nothing of the zone. */
 function takeZoneName(cursor: Cursor): string | null {
   if (cursor.take('m=')) return cursor.takeWhile((code) => !isBlank(code));
-  return takeWordIf(cursor, (word) => /^[A-Z]{1,5}$/.test(word) || zoneOffset(word) !== null);
+  // `EST5EDT` is a rule for two offsets, not a name of one.
+  return takeWordIf(cursor, (word) => isZoneName(word) && !isDigit(cursor.peek()));
+}
+
+function isZoneName(word: string): boolean {
+  return /^[A-Z]{1,5}$/.test(word) || zoneOffset(word) !== null;
 }
 
 function takeMonth(cursor: Cursor): number | null {

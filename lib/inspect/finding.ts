@@ -8,9 +8,28 @@ export type FindingId =
   | 'several-from'
   | 'no-from'
   | 'odd-from'
+  | 'hidden-from'
+  | 'pushed-away'
+  | 'name-is-address'
+  | 'lookalike-domain'
+  | 'bidi-controls'
+  | 'unseen-characters'
+  | 'glued-line'
+  | 'odd-results'
+  | 'groundless-dmarc'
+  | 'body-appended'
+  | 'stale-signature'
+  | 'unsigned-field'
+  | 'doubled-field'
+  | 'sender-elsewhere'
+  | 'reply-elsewhere'
+  | 'null-sender'
+  | 'odd-helo'
+  | 'idn-domain'
   | 'border-none'
   | 'border-ambiguous'
   | 'border-unknown'
+  | 'behind-gateway'
   | 'would-be-in-range'
   | 'would-be-believed'
   | 'in-range'
@@ -26,6 +45,12 @@ export type FindingId =
   | 'unbelieved-pass'
   | 'forged-border-line'
   | 'witness-disagrees'
+  | 'saw-only-gateway'
+  | 'looked-behind-gateway'
+  | 'exemption-too-wide'
+  | 'still-filtered'
+  | 'other-list-acted'
+  | 'exemption-acted'
   | 'clock-skew';
 
 /** Where a finding was read: a header field, and the piece of it that proves it. */
@@ -40,6 +65,8 @@ export interface Finding {
   readonly tone: Tone;
   readonly params: Problem['params'];
   readonly evidence: readonly Evidence[];
+  /** A composition attack, or what looks like one and nothing explains: while it stands nobody can tell whose message this is. */
+  readonly blocks?: true;
 }
 
 /** One file of `findings/`: looks at the facts and says what it sees, or nothing. */

@@ -1,24 +1,33 @@
 import { conclude } from '../authentication/conclude.ts';
 import { readAuthentication } from '../authentication/read.ts';
 import type { Vantage } from '../authentication/result.ts';
+import { readSignatures } from '../authentication/signature.ts';
 import { readBounce } from '../bounces/dsn.ts';
 import type { Source } from '../message/message.ts';
 import { readMessage } from '../message/read.ts';
 import type { Border } from '../received/border.ts';
-import { findBorder, matchesHost } from '../received/find-border.ts';
-import type { Own } from '../received/find-border.ts';
+import { findBorder } from '../received/find-border.ts';
+import { isProvenGateway } from '../received/gateway.ts';
 import type { Hop } from '../received/hop.ts';
-import { PLATFORMS } from '../received/platform.ts';
+import { matchesHost } from '../received/host.ts';
+import type { Own } from '../received/own.ts';
+import { placeHops } from '../received/place.ts';
 import { readHops } from '../received/read.ts';
 import { PROFILES } from '../senders/profiles/index.ts';
 import { aboutMessage } from './about.ts';
 import { readAuthor } from './author.ts';
+import { domainsOf } from './domains.ts';
 import type { Facts } from './facts.ts';
+import { readFilters } from './filters/read.ts';
+import type { Finding } from './finding.ts';
 import { FINDINGS } from './findings/index.ts';
 import { judgedSender } from './judged-sender.ts';
+import { ownOf } from './own-of.ts';
 import type { Report } from './report.ts';
 import type { Settings, World } from './settings.ts';
+import { shownFields } from './shown.ts';
 import { verdictLevel } from './verdict.ts';
+import { vouchingOf } from './vouching.ts';
 
 /**
  * The whole road: source → message → hops → border → facts → findings → verdict. Never throws, whatever the mail;
@@ -27,21 +36,22 @@ import { verdictLevel } from './verdict.ts';
 export function inspect(source: Source, settings: Settings, world: World): Report {
   const message = readMessage(source);
   const author = readAuthor(message);
-  const about = aboutMessage(message, author);
+  const signatures = readSignatures(message.fields);
+  const shown = shownFields(message);
+  const about = aboutMessage(message, author, shown, signatures);
+  const own = ownOf(settings);
   const hops = readHops(message.fields);
-  const own: Own = {
-    hosts: settings.ownHosts,
-    networks: settings.ownNetworks,
-    platform: settings.platform && PLATFORMS[settings.platform],
-  };
   const border = findBorder(hops, own);
   const vantage = vantageOf(border, hops, own, settings.authservIds);
   const said = readAuthentication(message.fields, vantage);
   const conclusion = conclude(said.results, author.domain);
+  const filters = readFilters(message.fields, hops, border);
   const sender = judgedSender({ about, hops, border }, settings.sender, PROFILES);
   const facts: Facts = {
     message,
     about,
+    shown,
+    author,
     fromDomain: author.domain,
     own,
     hops,
@@ -49,10 +59,21 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
     vantage,
     results: said.results,
     receivedSpf: said.receivedSpf,
+    resultProblems: said.problems,
     conclusion,
+    filters,
+    vouching: vouchingOf(conclusion, said.results, signatures, author.domain),
+    domains: domainsOf({
+      message,
+      about,
+      shown,
+      signatures,
+      borderHop: border.hop === null ? undefined : hops[border.hop],
+    }),
     sender,
     profiles: PROFILES,
   };
+  const findings = findingsOf(facts);
   return {
     schema: 'postern-report/1',
     inspected: world.now.toISOString(),
@@ -63,33 +84,48 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
       fields: message.fields.length,
     },
     message: about,
-    hops,
+    hops: placeHops(hops, border, own),
     border,
     results: said.results,
     receivedSpf: said.receivedSpf,
     sender,
+    domains: facts.domains,
     verdict: {
-      level: verdictLevel({ border: border.status, sender, fromDomain: author.domain, authentication: conclusion }),
+      level: verdictLevel({
+        border: border.status,
+        sender,
+        fromDomain: author.domain,
+        authentication: conclusion,
+        unexplained: findings.some(({ blocks }) => blocks),
+        onlyGatewaySeen: isProvenGateway(border.gateway),
+      }),
       fromDomain: author.domain,
       signedBy: conclusion.dkim[0]?.domain ?? (conclusion.dmarc === 'pass' ? author.domain : null),
-      findings: FINDINGS.flatMap((rule) => {
-        const found = rule.find(facts);
-        return found ? [{ id: rule.id, ...found }] : [];
-      }),
+      findings,
     },
+    filters,
     bounce: readBounce(message),
     problems: [...message.problems, ...author.problems, ...hops.flatMap((hop) => hop.problems), ...said.problems],
   };
 }
 
-/** An own host is an own authserv-id; results without an id count above a Microsoft border hop alone. */
+/** What the facts show: what leaves nobody to judge first, then in the order of the list. */
+function findingsOf(facts: Facts): Finding[] {
+  const found = FINDINGS.flatMap((rule): Finding[] => {
+    const finding = rule.find(facts);
+    return finding ? [{ id: rule.id, ...finding }] : [];
+  });
+  return [...found.filter(({ blocks }) => blocks), ...found.filter(({ blocks }) => !blocks)];
+}
+
+/** An own host is an own authserv-id; what only a platform may do counts at a border hop of that platform alone. */
 function vantageOf(border: Border, hops: readonly Hop[], own: Own, authservIds: readonly string[]): Vantage {
   const hop = border.status === 'found' && border.hop !== null ? hops[border.hop] : undefined;
-  const { platform } = own;
+  const { platform, gateways } = own;
   const byPlatform = platform && hop?.by && matchesHost(hop.by, platform.hosts);
   return {
     borderField: hop?.field ?? null,
-    ownIds: [...own.hosts, ...authservIds, ...(platform?.authservIds ?? [])],
+    ownIds: [...own.hosts, ...authservIds, ...[platform, ...gateways].flatMap((known) => known?.authservIds ?? [])],
     idLessBelieved: Boolean(platform?.idLess && byPlatform),
     sealBelieved: Boolean(platform?.sealsAbove && byPlatform),
   };

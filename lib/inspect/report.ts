@@ -4,7 +4,9 @@ import type { AuthenticationProblemCode, ReceivedSpf, Result } from '../authenti
 import type { Bounce } from '../bounces/bounce.ts';
 import type { Fidelity, Mailbox, MessageProblemCode, Repair } from '../message/message.ts';
 import type { Border } from '../received/border.ts';
-import type { Hop, ReceivedProblemCode } from '../received/hop.ts';
+import type { ReceivedProblemCode } from '../received/hop.ts';
+import type { PlacedHop } from '../received/place.ts';
+import type { Filters } from './filters/filter.ts';
 import type { Finding } from './finding.ts';
 
 export type ReportProblemCode = MessageProblemCode | ReceivedProblemCode | AuthenticationProblemCode;
@@ -53,6 +55,27 @@ export interface SenderFact {
   }[];
 }
 
+/** Where a domain stands; a key of the words. helo and reverse-dns: of the border's client. */
+export type DomainPlace =
+  | 'helo'
+  | 'reverse-dns'
+  | 'envelope-sender'
+  | 'dkim-domain'
+  | 'from'
+  | 'sender'
+  | 'reply-to'
+  | 'link';
+
+/** One domain of the message. */
+export interface DomainFact {
+  /** A-labels, lower case. */
+  readonly domain: string;
+  /** The same in U-labels, as a screen may show it (RFC 5890 §2.3.2.1). */
+  readonly unicode: string;
+  /** The first place of each kind. `field`: null in the body. */
+  readonly places: readonly { readonly kind: DomainPlace; readonly field: number | null; readonly at: Span }[];
+}
+
 export type VerdictLevel =
   | 'genuine'
   | 'ip-only'
@@ -84,12 +107,17 @@ export interface Report {
     readonly fields: number;
   };
   readonly message: MessageFacts;
-  readonly hops: readonly Hop[];
+  /** One for every Received field, topmost first, with what each is worth. */
+  readonly hops: readonly PlacedHop[];
   readonly border: Border;
   readonly results: readonly Result[];
   readonly receivedSpf: readonly ReceivedSpf[];
   readonly sender: SenderFact | null;
+  /** Every domain of the message, in reading order; filters judge them all. */
+  readonly domains: readonly DomainFact[];
   readonly verdict: Verdict;
+  /** What filters wrote, and whether an exemption acted. It bears on no verdict. */
+  readonly filters: Filters;
   readonly bounce: Bounce | null;
   readonly problems: readonly Problem<ReportProblemCode>[];
 }

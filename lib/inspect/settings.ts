@@ -1,4 +1,5 @@
 import type { Cidr } from '../base/cidr.ts';
+import type { GatewayId } from '../received/gateway.ts';
 import type { PlatformId } from '../received/platform.ts';
 
 /** What the engine needs to know about the person's side. Validated at the edges. */
@@ -9,6 +10,10 @@ export interface Settings {
   readonly authservIds: readonly string[];
   /** The mailbox platform the message was read in. */
   readonly platform: PlatformId | null;
+  /** The filtering services in front of it; none where it is left out. */
+  readonly gateways?: readonly GatewayId[];
+  /** The dialect that the border server writes: then no other may read its line. null or left out: whichever fits. */
+  readonly borderDialect?: string | null;
   /** Id of the sender the person chose to check against. */
   readonly sender: string | null;
 }

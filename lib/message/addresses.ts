@@ -16,6 +16,8 @@ export interface Group {
 export interface Addresses {
   readonly mailboxes: readonly Mailbox[];
   readonly groups: readonly Group[];
+  /** Source routes, `<@a.example,@b.example:…` (RFC 5322 §4.4): whoever stops at the colon reads another address. */
+  readonly routes: readonly Span[];
 }
 
 /** Mailboxes and groups kept of one field: a To of one megabyte holds a hundred thousand, and nobody reads them. */
@@ -47,6 +49,7 @@ class AddressReader {
   private readonly base: number;
   private readonly mailboxes: Mailbox[] = [];
   private readonly groups: Group[] = [];
+  private readonly routes: Span[] = [];
   private readonly problems: Problem<AddressProblemCode>[] = [];
   private group: { readonly name: string; readonly start: number } | null = null;
   /** Words of this element, between two commas, that belong to no mailbox yet. */
@@ -68,7 +71,7 @@ class AddressReader {
     if (this.group) this.refuse(this.group.start, this.cursor.position);
     this.endGroup();
     if (this.cursor.unclosed) this.refuse(0, this.cursor.end);
-    return { value: { mailboxes: this.mailboxes, groups: this.groups }, problems: this.problems };
+    return { value: { mailboxes: this.mailboxes, groups: this.groups, routes: this.routes }, problems: this.problems };
   }
 
   private step(): void {
@@ -114,6 +117,7 @@ class AddressReader {
     if (cursor.peek() === AT) {
       cursor.skipWhile((code) => code !== COLON && code !== GREATER && code !== LESS);
       if (!cursor.take(':')) this.refuse(less, cursor.position);
+      if (this.routes.length < MAX_KEPT) this.routes.push(this.span(less, cursor.position));
     }
     const words = cursor.words();
     const domain = cursor.take('@') ? cursor.domain() : null;

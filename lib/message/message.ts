@@ -5,22 +5,30 @@ export type Fidelity = 'exact' | 'newlines' | 'transcoded' | 'truncated' | 'head
 
 /** What had to be undone before the text could be read as a message. */
 export type Repair =
+  | 'msg'
   | 'bom'
   | 'line-ends'
   | 'leading-blanks'
+  | 'double-spaced'
+  | 'preface'
   | 'quoted-printable'
   | 'html-escaped'
   | 'no-break-spaces'
+  | 'smart-quotes'
   | 'quoted'
   | 'indented'
   | 'flattened'
   | 'mbox-from'
+  | 'mbox-quoting'
   | 'tab-separated'
   | 'lost-folds';
 
 export type MessageProblemCode =
   | 'message.empty'
   | 'message.no-header'
+  | 'message.msg-unread'
+  | 'message.msg-headerless'
+  | 'message.several'
   | 'message.not-a-field'
   | 'message.too-many-fields'
   | 'message.nul'
@@ -36,6 +44,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   readonly fidelity: Fidelity;
   readonly repairs: readonly Repair[];
+  /** What went wrong on the way to these bytes. */
+  readonly problems?: readonly Problem<MessageProblemCode>[];
 }
 
 /**

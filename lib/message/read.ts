@@ -13,9 +13,9 @@ export function readMessage(source: Source): Message {
     fields,
     body ?? { start: text.length, end: text.length },
   );
-  const problems: Problem<MessageProblemCode>[] = [];
-  if (text === '') problems.push({ code: 'message.empty', at: null, params: {} });
-  else if (fields.length === 0) problems.push({ code: 'message.no-header', at: null, params: {} });
+  const problems: Problem<MessageProblemCode>[] = [...(source.problems ?? [])];
+  if (text === '' && problems.length === 0) problems.push({ code: 'message.empty', at: null, params: {} });
+  else if (text !== '' && fields.length === 0) problems.push({ code: 'message.no-header', at: null, params: {} });
   const nul = text.slice(header.start, header.end).indexOf('\0');
   if (nul >= 0) problems.push({ code: 'message.nul', at: { start: nul, end: nul + 1 }, params: {} });
   // Of a header that was copied alone nobody expects parts.

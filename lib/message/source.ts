@@ -1,5 +1,7 @@
 import { bytesFromLatin1, latin1FromBytes, utf8FromText } from '../base/bytes.ts';
+import { isCompoundFile } from './compound-file.ts';
 import type { Fidelity, Repair, Source } from './message.ts';
+import { readMsg } from './msg.ts';
 import { repairs } from './repairs/index.ts';
 
 /** Best first. */
@@ -11,8 +13,8 @@ export type SourceInput =
   | { readonly text: string; readonly fidelity?: Fidelity };
 
 /**
- * Makes a source of what came in: undoes what copying does to a message, and says what was undone. Bytes that need no
- * repair stay as they are. Text is encoded as UTF-8 and is never exact, since a page was decoded with a charset nobody
+ * Makes a source of what came in, a message or an Outlook message file: undoes what copying does to a message, and says
+ * what was undone. Bytes that need no repair stay as they are. Text is encoded as UTF-8 and is never exact, since a page was decoded with a charset nobody
  * wrote down.
  */
 export function readSource(input: SourceInput): Source {
@@ -28,10 +30,12 @@ export function readSource(input: SourceInput): Source {
     fidelity = worse(fidelity, leaves);
   }
   if (!/^\r?\n|\n\r?\n/.test(text)) fidelity = worse(fidelity, 'headers');
-  return { bytes: made.length > given.repairs.length ? bytesFromLatin1(text) : given.bytes, fidelity, repairs: made };
+  const bytes = made.length > given.repairs.length ? bytesFromLatin1(text) : given.bytes;
+  return { ...given, bytes, fidelity, repairs: made };
 }
 
 function fromBytes(bytes: Uint8Array): Source {
+  if (isCompoundFile(bytes)) return readMsg(bytes);
   const [first, second] = bytes;
   const charset =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
@@ -44,6 +48,7 @@ function fromText(text: string): Source {
   return { bytes, fidelity: bytes.length === text.length ? 'newlines' : 'transcoded', repairs: [] };
 }
 
-function worse(one: Fidelity, other: Fidelity): Fidelity {
+/** The lesser of two. */
+export function worse(one: Fidelity, other: Fidelity): Fidelity {
   return FIDELITIES.indexOf(one) > FIDELITIES.indexOf(other) ? one : other;
 }

@@ -1,4 +1,5 @@
 import type { Ip } from '../base/ip.ts';
+import type { GatewayTrace } from './gateway.ts';
 import type { PlatformId } from './platform.ts';
 
 export type BorderStatus = 'found' | 'none' | 'ambiguous' | 'unknown';
@@ -11,6 +12,7 @@ export type BorderReason =
   | 'internal'
   | 'two-addresses'
   | 'unread-line'
+  | 'other-writer'
   | 'nothing-own'
   | 'top-foreign'
   | 'gateway-silent'
@@ -36,5 +38,7 @@ export interface Border {
   readonly hop: number | null;
   readonly reason: BorderReason;
   readonly candidates: readonly Ip[];
+  /** The filtering gateway that `ip` belongs to, ours or the sender's: whoever handed the message to it stands behind it. */
+  readonly gateway: GatewayTrace | null;
   readonly suggestion: Suggestion | null;
 }

@@ -12,6 +12,7 @@ export interface Reading {
   readonly by: string | null;
   readonly protocol: string | null;
   readonly tls: string | null;
+  readonly cipher: string | null;
   readonly id: string | null;
   readonly for: string | null;
   readonly at: Readonly<Partial<Record<'ip' | 'reverseDns' | 'helo' | 'by' | 'protocol', Span>>>;
@@ -23,8 +24,10 @@ export interface Reading {
  */
 export interface Dialect {
   readonly id: string;
-  /** As sold, with the versions seen. */
+  /** As sold. */
   readonly product: string;
+  /** The versions and relatives seen, where they differ. */
+  readonly seen?: string;
   readonly evidence: 'recorded' | 'samples';
   /** `line` is the field's text before the date: one character a byte, every run of blanks and folds as one blank, none at the ends. */
   read(line: string): Reading | null;

@@ -11,9 +11,9 @@ export interface Form {
 }
 
 /** RFC 3848, RFC 6531 and older Exim: the client had logged in. Not LMTPA: there it is one of our servers that did. */
-const LOGGED_IN = /^(?:utf8)?e?smtps?a$|^asmtp$/i;
-const NO_NAME = /^(?:<?unknown>?|softdnserr|unverified)$/i;
-const TLS = /^TLSv?(\d)(?:[._](\d))?.*$/i;
+export const LOGGED_IN = /^(?:utf8)?e?smtps?a$|^asmtp$/i;
+const NO_NAME = /^(?:<?unknown>?|unknownhost|softdnserr|unverified)$/i;
+const TLS = /^TLSv?(\d)(?:[._]?(\d))?.*$/i;
 const PLACES = ['ip', 'helo', 'by', 'protocol', 'reverseDns'] as const;
 
 type Place = (typeof PLACES)[number];
@@ -65,6 +65,7 @@ function readingOf(match: RegExpExecArray, kind: Client): Reading | null {
     by: groups['by'] ?? null,
     protocol,
     tls: groups['tls']?.replace(TLS, tlsVersion) ?? null,
+    cipher: groups['cipher'] ?? groups['suite'] ?? null,
     id: groups['id'] ?? null,
     for: groups['for'] ?? null,
     at: placesOf(match, reverseDns === null ? PLACES.slice(0, -1) : PLACES),

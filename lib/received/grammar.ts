@@ -1,6 +1,7 @@
 import { findAddresses } from './address.ts';
 import type { Reading } from './dialect.ts';
 import { readFromClause } from './from-clause.ts';
+import { LOGGED_IN } from './form.ts';
 import type { FromClause, Piece } from './from-clause.ts';
 import type { Client } from './hop.ts';
 import { tokenize } from './tokens.ts';
@@ -53,6 +54,7 @@ export function readByGrammar(line: string): Reading {
     by: by?.text ?? null,
     protocol: protocol?.text ?? null,
     tls: null,
+    cipher: null,
     id: clause(tail, 'id')?.text ?? null,
     for: clause(tail, 'for')?.text.replace(/^<|>$/g, '') ?? null,
     at: {
@@ -110,8 +112,10 @@ function heloOf({ first }: FromClause, client: FromClause['connection']): Piece 
 
 function clientOf({ addresses, connection }: FromClause, { hasFrom, byOnly, brokenOff, protocol }: Shape): Client {
   if (addresses.length > 1) return 'ambiguous';
+  // Some hide the address of their own users.
+  if (addresses.length === 0 && byOnly && LOGGED_IN.test(protocol)) return 'submission';
   if (addresses.length === 0) return byOnly || (hasFrom && DELIVERY.test(protocol)) ? 'local' : 'unread';
   if (!hasFrom || !connection || brokenOff) return 'ambiguous';
   if (PICK_UP.test(protocol)) return 'local';
-  return WEB.test(protocol) ? 'submission' : 'sure';
+  return WEB.test(protocol) || LOGGED_IN.test(protocol) ? 'submission' : 'sure';
 }

@@ -36,7 +36,10 @@ export interface Hop {
   readonly by: string | null;
   /** The `with` word: ESMTPS, LMTP, HTTP … */
   readonly protocol: string | null;
+  /** The TLS version as OpenSSL spells it, `TLSv1.3`, or what else the writer said of it. */
   readonly tls: string | null;
+  /** The cipher suite, by whichever of its names the writer knows it. */
+  readonly cipher: string | null;
   readonly id: string | null;
   readonly for: string | null;
   /** ISO 8601, UTC, whole seconds; null where the line has no date or no zone. */

@@ -16,8 +16,8 @@ export const LITERAL = String.raw`\[(?<ip>[^ \[\]]+)\](?::\d{1,5})?`;
 /** `(name [1.2.3.4])` or `([1.2.3.4])`: TCP-info (RFC 5321 §4.4). */
 export const TCP_INFO = String.raw`\((?:(?<reverseDns>[^ ()]+) )?${LITERAL}\)`;
 
-/** `(1.2.3.4)`, `(2603:10b6::1)`, `(ident@1.2.3.4)`. */
-export const BARE_TCP_INFO = String.raw`\((?:[^ ()]*@)?(?<ip>[\da-fA-F:.]+)\)`;
+/** `(1.2.3.4)`, `(2603:10b6::1)`, `(fe80::1%11)`, `(ident@1.2.3.4)`. */
+export const BARE_TCP_INFO = String.raw`\((?:[^ ()]*@)?(?<ip>[\da-fA-F:.]+(?:%\d+)?)\)`;
 
 export const BY = 'by (?<by>[^ ()]+)';
 export const WITH = 'with (?<protocol>[A-Za-z][A-Za-z0-9]*)';
@@ -32,5 +32,11 @@ export const FOR = String.raw`(?: for <(?<for>${PATH})>)?`;
 /** The same without angle brackets. */
 export const FOR_BARE = `(?: for (?<for>${PATH}))?`;
 
-/** ` (version=TLSv1.3 cipher=…)`, or nothing. */
-export const TLS_VERSION = String.raw`(?: \(version=(?<tls>[^ ,()]+),? [^()]*\))?`;
+/** `version=TLSv1.3 cipher=…`, with or without a comma between. */
+export const VERSION_AND_CIPHER = String.raw`version=(?<tls>[^ ,()]+)(?:,? cipher=(?<cipher>[^ ,()]+))?[^()]*`;
+
+/** The same in a comment, or nothing. */
+export const TLS_VERSION = String.raw`(?: \(${VERSION_AND_CIPHER}\))?`;
+
+/** `using TLSv1.3 with cipher …`, as Postfix and its kin write. */
+export const USING_CIPHER = '(?:using (?<tls>[^ ]+) with cipher (?<cipher>[^ ()]+))';

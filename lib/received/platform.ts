@@ -1,6 +1,6 @@
-import { parseCidr } from '../base/cidr.ts';
 import type { Cidr } from '../base/cidr.ts';
 import { PLATFORM_DATA } from './data/platforms.ts';
+import { network } from './host.ts';
 
 /** Mailbox platforms whose servers count as ours while we read mail in them. */
 export type PlatformId = 'google' | 'microsoft365';
@@ -29,10 +29,4 @@ export const PLATFORMS: Readonly<Record<PlatformId, Platform>> = {
 function platform(id: PlatformId): Platform {
   const { networks, ...facts } = PLATFORM_DATA.platforms[id];
   return { id, ...facts, networks: networks.map(network) };
-}
-
-function network(text: string): Cidr {
-  const cidr = parseCidr(text);
-  if (cidr === null) throw new Error(`${text} in the platforms' data is no network`);
-  return cidr;
 }

@@ -18,6 +18,7 @@ const NOTHING: Reading = {
   by: null,
   protocol: null,
   tls: null,
+  cipher: null,
   id: null,
   for: null,
   at: {},

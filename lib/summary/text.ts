@@ -2,7 +2,10 @@ import type { Reading } from '../bounces/decode.ts';
 import type { Tone } from '../inspect/finding.ts';
 import type { Report } from '../inspect/report.ts';
 import type { Suggestion } from '../received/border.ts';
-import type { Hop } from '../received/hop.ts';
+import { GATEWAYS } from '../received/gateway.ts';
+import type { GatewayTrace } from '../received/gateway.ts';
+import type { PlacedHop } from '../received/place.ts';
+import { productOf } from '../received/product.ts';
 import { durationOf } from '../words/duration.ts';
 import { fill } from '../words/fill.ts';
 import type { Dictionary } from '../words/index.ts';
@@ -10,6 +13,7 @@ import { readingWords } from '../words/reading-words.ts';
 import { findingWords, verdictWords } from '../words/verdict-words.ts';
 import type { Said } from '../words/verdict-words.ts';
 import { bounceLines } from './bounce-text.ts';
+import { filterLines } from './filter-text.ts';
 import { lines, section } from './plain.ts';
 
 const MARKS: Readonly<Record<Tone, string>> = { good: '+', warn: '!', bad: 'x', mute: '-' };
@@ -26,6 +30,7 @@ export function reportText(report: Report, words: Dictionary): string {
     ...section(text.border, borderLines(report, words)),
     ...section(text.trail, trailLines(report, words)),
     ...section(text.results, resultLines(report, words)),
+    ...section(words.filters.title, filterLines(report.filters, words)),
     ...section(text.bounce, report.bounce ? bounceLines(report.bounce, words) : []),
   ]);
 }
@@ -65,6 +70,7 @@ function borderLines({ border }: Report, words: Dictionary): string[] {
   return [
     `${words.borderStatus[border.status]}${border.ip === null ? '' : ` ${border.ip}`}: ${words.borderReason[border.reason]}`,
     ...(suggestion ? [suggestionLine(suggestion, words)] : []),
+    ...(border.gateway ? [gatewayLine(border.gateway, words)] : []),
   ];
 }
 
@@ -74,21 +80,35 @@ function suggestionLine({ server, hosts, platform }: Suggestion, words: Dictiona
   return fill(words.text.suggestion, { server, options: options.join(' ') }, words.language);
 }
 
+function gatewayLine({ id }: GatewayTrace, words: Dictionary): string {
+  const product = GATEWAYS.find((gateway) => gateway.id === id)?.product ?? id;
+  return fill(words.text.gateway, { product, options: `--platform ${id}` }, words.language);
+}
+
 function trailLines({ border, hops }: Report, words: Dictionary): string[] {
   const last = border.hop ?? border.suggestion?.hop ?? -1;
   return hops.flatMap((hop) => [
     hopLine(hop, words),
+    writtenLine(hop, words),
     ...(hop.index === last && hop.index < hops.length - 1 ? [`-- ${words.text.claimedBelow}`] : []),
   ]);
 }
 
-function hopLine(hop: Hop, words: Dictionary): string {
+function hopLine(hop: PlacedHop, words: Dictionary): string {
   const name = hop.reverseDns ?? hop.helo ?? (hop.ip === null ? words.client[hop.client] : '');
   const from = [name, hop.ip === null ? '' : `[${hop.ip}]`].filter(Boolean).join(' ');
   const line = fill(words.text.received, { from, by: hop.by ?? words.report.unnamed }, words.language);
   return [line, hop.date ?? '', hop.delay === null ? '' : durationOf(hop.delay, words, words.language)]
     .filter(Boolean)
     .join('  ');
+}
+
+/** Who wrote the line, over what, and what it is worth; of claims the divider has said that already, of the rest the line above. */
+function writtenLine({ dialect, protocol, tls, cipher, position, reason }: PlacedHop, words: Dictionary): string {
+  const why = `${words.hopPosition[position]}: ${words.hopReason[reason]}`;
+  const worth = position === 'claimed' || reason === 'beyond' ? null : why;
+  const facts = [productOf(dialect) ?? words.trail.unknownWriter, protocol, tls, cipher, worth];
+  return `   ${facts.filter(Boolean).join(' · ')}`;
 }
 
 function resultLines({ results }: Report, words: Dictionary): string[] {

@@ -6,9 +6,12 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Seconds in words, two units at most: `3 s`, `2 min 10 s`, `1 d 4 h`. A smaller unit of nothing is left out. */
+/**
+ * Seconds in words, two units at most: `3 s`, `2 min 10 s`, `1 d 4 h`. A smaller unit of nothing is left out. Negative: a clock
+ * is off by at least that much.
+ */
 export function durationOf(seconds: number, { duration }: Pick<Dictionary, 'duration'>, language: Language): string {
-  if (seconds < 0) return duration.clockOff;
+  if (seconds < 0) return fill(duration.clockOff, { time: durationOf(-seconds, { duration }, language) }, language);
   if (seconds < 1) return duration.none;
   const days = Math.floor(seconds / DAY);
   const hours = Math.floor((seconds % DAY) / HOUR);

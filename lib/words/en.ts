@@ -1,8 +1,11 @@
 import * as allow from './en/allow.ts';
+import * as attacks from './en/attacks.ts';
 import { enhanced } from './en/codes-enhanced.ts';
 import { masterbase } from './en/codes-masterbase.ts';
 import { smtp } from './en/codes-smtp.ts';
+import { compare } from './en/compare.ts';
 import * as facts from './en/facts.ts';
+import * as filters from './en/filters.ts';
 import { findings } from './en/findings.ts';
 import { glossary } from './en/glossary.ts';
 import { manifest } from './en/manifest.ts';
@@ -23,12 +26,15 @@ export const en = {
   manifest,
   ...verdict,
   findings,
+  filters,
   ...facts,
+  ...attacks,
   ...report,
   ...moves,
   reasons,
   codes: { masterbase, smtp, enhanced },
   screens,
+  compare,
   menus,
   ...allow,
   targets: open(targets),

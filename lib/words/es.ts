@@ -1,9 +1,12 @@
 import type { Dictionary } from './en.ts';
 import * as allow from './es/allow.ts';
+import * as attacks from './es/attacks.ts';
 import { enhanced } from './es/codes-enhanced.ts';
 import { masterbase } from './es/codes-masterbase.ts';
 import { smtp } from './es/codes-smtp.ts';
+import { compare } from './es/compare.ts';
 import * as facts from './es/facts.ts';
+import * as filters from './es/filters.ts';
 import { findings } from './es/findings.ts';
 import { glossary } from './es/glossary.ts';
 import { manifest } from './es/manifest.ts';
@@ -22,12 +25,15 @@ export const es: Dictionary = {
   manifest,
   ...verdict,
   findings,
+  filters,
   ...facts,
+  ...attacks,
   ...report,
   ...moves,
   reasons,
   codes: { masterbase, smtp, enhanced },
   screens,
+  compare,
   menus,
   ...allow,
   targets,

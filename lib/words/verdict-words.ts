@@ -17,7 +17,7 @@ export interface VerdictWords {
 }
 
 /** Findings that leave nobody to judge although the border is known. */
-const UNJUDGED = ['several-from', 'no-from', 'odd-from'] as const;
+const UNJUDGED = ['several-from', 'no-from', 'odd-from', 'unexplained', 'behind-gateway'] as const;
 
 /** The verdict as a word and a sentence. */
 export function verdictWords(report: Report, words: Pick<Dictionary, 'verdict' | 'untold' | 'unjudged'>): VerdictWords {
@@ -31,7 +31,8 @@ export function verdictWords(report: Report, words: Pick<Dictionary, 'verdict' |
   }
   if (border.reason === 'outside-client') {
     const odd = UNJUDGED.find((id) => has(report, id)) ?? 'odd-from';
-    return { word, title: { of: words.unjudged[odd].title, with: {} }, lead };
+    const params = verdict.findings.find(({ id }) => id === odd)?.params ?? {};
+    return { word, title: { of: words.unjudged[odd].title, with: params }, lead };
   }
   const { suggestion, candidates } = border;
   const filled = { server: suggestion?.server ?? server, ip: suggestion?.ip ?? '', candidates: candidates.join(', ') };
@@ -52,24 +53,47 @@ function titleOf(report: Report, words: Dictionary['verdict']): string {
 }
 
 function has({ verdict }: Report, id: string): boolean {
-  return verdict.findings.some((finding) => finding.id === id);
+  return verdict.findings.some((finding) => finding.id === id || (id === 'unexplained' && finding.blocks));
 }
+
+/** The finding's sentences, and the tables its parameters are keys of. */
+type FindingTables = Pick<
+  Dictionary,
+  | 'findings'
+  | 'belief'
+  | 'borderReason'
+  | 'claimKind'
+  | 'gatewayProof'
+  | 'fromForm'
+  | 'scriptMix'
+  | 'staleness'
+  | 'domainPlace'
+>;
 
 /** A finding in words, its parameters too where they are keys of the words. */
 export function findingWords(
   { id, params }: Finding,
-  words: Pick<Dictionary, 'findings' | 'belief' | 'borderReason' | 'claimKind'>,
-): { readonly title: Said; readonly detail: Said } {
-  const { title, detail } = words.findings[id];
+  words: FindingTables,
+): { readonly title: Said; readonly detail: Said; readonly next: Said } {
+  const { title, detail, next } = words.findings[id];
   const filled: Record<string, string | number | bigint> = { ...params };
   // Distances between IPv6 addresses are beyond any number.
   if (/^\d+$/.test(String(params['distance'] ?? ''))) filled['distance'] = BigInt(params['distance'] ?? 0);
-  const tables = { why: words.belief, reason: words.borderReason, kind: words.claimKind };
+  const tables = {
+    why: words.belief,
+    reason: words.borderReason,
+    kind: words.claimKind,
+    proof: words.gatewayProof,
+    form: words.fromForm,
+    script: words.scriptMix,
+    how: words.staleness,
+    place: words.domainPlace,
+  };
   for (const [name, table] of Object.entries(tables)) {
     const word = lookUp(table, String(params[name] ?? ''));
     if (word !== undefined) filled[name] = word;
   }
-  return { title: { of: title, with: filled }, detail: { of: detail, with: filled } };
+  return { title: { of: title, with: filled }, detail: { of: detail, with: filled }, next: { of: next, with: filled } };
 }
 
 function lookUp(table: Readonly<Record<string, string>>, key: string): string | undefined {

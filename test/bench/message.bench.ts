@@ -4,10 +4,13 @@ import { readAddresses } from '../../lib/message/addresses.ts';
 import { readFields } from '../../lib/message/fields.ts';
 import { readContentType } from '../../lib/message/parameters.ts';
 import { readMessage } from '../../lib/message/read.ts';
+import { splitMessages } from '../../lib/message/several.ts';
 import { readSource } from '../../lib/message/source.ts';
 import { decodeWords } from '../../lib/message/words.ts';
-import { ADDRESSES, MESSAGES, PARAMETERS, WORDS } from '../lib/message/hostile.ts';
+import { ADDRESSES, MESSAGES, PARAMETERS, SEVERAL, WORDS } from '../lib/message/hostile.ts';
+import { OUTLOOK } from '../lib/message/hostile-msg.ts';
 import type { Hostile } from '../lib/message/hostile.ts';
+import { expectLinear } from './growth.ts';
 
 const HONEST = [
   'Received: from mta10.mbsend.example (mta10.mbsend.example [108.175.97.10])',
@@ -57,20 +60,10 @@ test('fields, unfolded: at most eight times the least work', async ({ bench }) =
 /** Below 4 by itself; the bench runner reaches for every imported function anew, which doubles it. */
 const AT_MOST = 8;
 
-const SIZES = [64, 128, 256, 512, 1024].map((kilobytes) => kilobytes * 1024);
-const RUNS = 7;
-
-/** Code that is linear by construction fits from 0.55 to 1.25; quadratic code from 1.6. */
-const LINEAR = 1.25;
-
-/** The lowest of several goes: a busy minute steepens a fit. */
-const GOES = 3;
-
-/** Below this a slope is that of the caches, not of the code. */
-const TOO_FAST_MS = 5;
-
 const READERS: readonly [string, Hostile, (text: string) => unknown][] = [
   ['message', MESSAGES, (text) => readMessage(readSource({ bytes: bytesFromLatin1(text) }))],
+  ['several', SEVERAL, (text) => splitMessages({ bytes: bytesFromLatin1(text) }, true)],
+  ['msg', OUTLOOK, (text) => readSource({ bytes: bytesFromLatin1(text) })],
   ['addresses', ADDRESSES, (text) => readAddresses(text)],
   ['words', WORDS, (text) => decodeWords(text)],
   ['parameters', PARAMETERS, (text) => readContentType(text)],
@@ -80,34 +73,6 @@ const CASES = READERS.flatMap(([reader, inputs, read]) =>
   Object.entries(inputs).map(([name, make]) => [`${reader}: ${name}`, make, read] as const),
 );
 
-/** Milliseconds of the fastest of several runs. */
-function fastest(read: (text: string) => unknown, text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    read(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
-/** Slope of log time over log size, by least squares: 1 is linear, 2 quadratic. */
-function exponent(times: readonly number[]): number {
-  const points = times.map((time, index) => [Math.log(SIZES[index]!), Math.log(time)] as const);
-  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
-}
-
 test.each(CASES)('grows with its length: %s', { timeout: 120_000 }, (name, make, read) => {
-  const texts = SIZES.map((size) => make(size));
-  let best = { slope: Number.POSITIVE_INFINITY, last: 0 };
-  for (let go = 0; go < GOES && best.slope >= LINEAR; go++) {
-    const times = texts.map((text) => fastest(read, text));
-    const slope = exponent(times);
-    if (slope < best.slope) best = { slope, last: times.at(-1)! };
-  }
-  console.log(`${name}: exponent ${best.slope.toFixed(2)}, ${best.last.toFixed(1)} ms at 1 MB`);
-  expect(best.last < TOO_FAST_MS ? 0 : best.slope).toBeLessThan(LINEAR);
+  expectLinear(name, make, read);
 });

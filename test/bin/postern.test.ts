@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { msgFile } from '../lib/message/msg-file.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const GENUINE = 'test/mails/delivered/ok-99.eml';
@@ -50,10 +51,85 @@ describe('inspect', () => {
     });
   });
 
+  test('the platform and what stands in front of it, by one option', () => {
+    const mail = [
+      'Received: from a (205.139.110.120) by x.mail.protection.outlook.com (10.0.0.1) with Microsoft SMTP Server id 15.20.1.2; Sat, 21 Nov 2026 12:00:01 +0000',
+      'Received: from b (c [108.175.97.10]) by relay.mimecast.com with ESMTP id us-mta-1-a-1; Sat, 21 Nov 2026 12:00:00 +0000',
+      '',
+    ].join('\r\n');
+    const border = (...options: string[]) =>
+      json(postern(['inspect', '-', '--json', '--platform', 'microsoft365', ...options], Buffer.from(mail)).lines[0])
+        .border;
+    expect(border()).toMatchObject({ ip: '205.139.110.120', gateway: { id: 'mimecast', proof: 'network' } });
+    expect(border('--platform', 'mimecast')).toMatchObject({ ip: '108.175.97.10', gateway: null });
+  });
+
+  test('what the border server runs: no other program’s line is believed', () => {
+    const border = (program: string) =>
+      json(postern(['inspect', GENUINE, '--json', '--border-mta', program, ...OWN]).lines[0]).border;
+    expect(border('postfix').ip).toBe('108.175.99.20');
+    expect(border('exim')).toMatchObject({ status: 'ambiguous', reason: 'other-writer', ip: null });
+  });
+
   test('without own hosts nothing is believed', () => {
     const report = json(postern(['inspect', GENUINE, '--json']).lines[0]);
     expect(report.border).toMatchObject({ status: 'unknown', suggestion: { ip: '108.175.99.20' } });
     expect(report.verdict.level).toBe('cannot-tell');
+  });
+
+  describe('several messages in a file', () => {
+    const mail = readFileSync(ROOT + GENUINE, 'latin1');
+    const divider = 'From ana@empresa.example Sat Nov 21 20:25:02 2026\n';
+    const other = mail.replace(/^Subject:.*$/m, 'Subject: the other');
+    const mbox = Buffer.from(`${divider}${mail}\n${divider}${other}\n`, 'latin1');
+    const subject = (line: string | undefined) => json(line).message.subject.value;
+
+    test('--mbox gives one line of JSON for each', () => {
+      const { status, lines, stderr } = postern(['inspect', '-', '--mbox', '--json', ...OWN], mbox);
+      expect([status, stderr, lines.length]).toEqual([0, '', 2]);
+      expect(lines.map((line) => json(line).verdict.level)).toEqual(['genuine', 'genuine']);
+      expect(subject(lines[1])).toBe('the other');
+    });
+
+    test('without it the first, and word of the others', () => {
+      const { status, lines, stderr } = postern(['inspect', '-', '--json', ...OWN], mbox);
+      expect([status, lines.length]).toEqual([0, 1]);
+      expect(subject(lines[0])).not.toBe('the other');
+      expect(json(lines[0]).problems).toContainEqual({ code: 'message.several', at: null, params: { count: 2 } });
+      expect(stderr).toContain('--mbox');
+    });
+
+    test('headers one below the other are one message, unless somebody says otherwise', () => {
+      const block = mail.slice(0, mail.search(/\r?\n\r?\n/));
+      const pasted = Buffer.from(`${block}\n\n---- Original headers ----\n${block}\n`, 'latin1');
+      const [one] = postern(['inspect', '-', '--json', ...OWN], pasted).lines;
+      expect(json(one).problems).toContainEqual({ code: 'message.several', at: null, params: { count: 2 } });
+      expect(postern(['inspect', '-', '--json', '--mbox', ...OWN], pasted).lines).toHaveLength(2);
+    });
+
+    test('a file of one message is one line', () => {
+      const { lines, stderr } = postern(['inspect', GENUINE, GENUINE, '--mbox', '--json', ...OWN]);
+      expect([lines.length, stderr]).toEqual([2, '']);
+      expect(json(lines[0]).source).toMatchObject({ fidelity: 'exact', repairs: [] });
+    });
+  });
+
+  describe('an Outlook file', () => {
+    test('is read by the header it kept', () => {
+      const mail = readFileSync(ROOT + GENUINE, 'latin1');
+      const { lines } = postern(['inspect', '-', '--json', ...OWN], msgFile({ '007D001E': mail }));
+      expect(json(lines[0])).toMatchObject({
+        source: { fidelity: 'headers', repairs: ['msg'] },
+        verdict: { level: 'genuine' },
+      });
+    });
+
+    test('without one cannot be read, and it says why', () => {
+      const { status, lines, stderr } = postern(['inspect', '-', '--json'], msgFile({ '0037001F': 'Hola' }));
+      expect(status).toBe(3);
+      expect(json(lines[0])).toEqual({ file: '-', error: '-: an Outlook message without Internet headers' });
+      expect(stderr).toBe('postern: -: an Outlook message without Internet headers\n');
+    });
   });
 
   test('as text for people', () => {
@@ -117,6 +193,8 @@ test.each([
   ['own network with host bits', ['inspect', GENUINE, '--own', '10.20.0.1/16']],
   ['the whole Internet as own', ['inspect', GENUINE, '--own', '0.0.0.0/0']],
   ['unknown platform', ['inspect', GENUINE, '--platform', 'constructor']],
+  ['two mailbox platforms', ['inspect', GENUINE, '--platform', 'google', '--platform', 'microsoft365']],
+  ['unknown border program', ['inspect', GENUINE, '--border-mta', 'constructor']],
   ['unknown sender', ['inspect', GENUINE, '--sender', 'nobody']],
   ['not a date', ['inspect', GENUINE, '--at', '2026-02-30']],
   ['no code', ['decode']],

@@ -25,6 +25,7 @@ function draw(
     language?: Language;
     copy?: () => Promise<void>;
     onYes?: () => void;
+    onEach?: () => void;
     onServers?: () => void;
     onSteps?: (id: string) => void;
   } = {},
@@ -41,6 +42,7 @@ function draw(
         copy={over.copy ?? (() => Promise.resolve())}
         text={() => 'the report'}
         onYes={over.onYes ?? (() => {})}
+        onEach={over.onEach ?? (() => {})}
         onServers={over.onServers ?? (() => {})}
         onSteps={over.onSteps ?? (() => {})}
       />
@@ -165,4 +167,57 @@ test('green and red are for witnesses we believe', () => {
   const { container } = draw(BY_LEVEL['signature-only']());
   for (const row of container.querySelectorAll('.checks tr[data-believed=false]'))
     expect([...row.classList]).toEqual(['mute']);
+});
+
+const GATED =
+  'Received: from us-1.mimecast.com (205.139.110.120) by\n x.mail.protection.outlook.com (10.0.0.1) with Microsoft SMTP Server\n (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.9343.9; Sat, 21 Nov 2026 20:25:03 +0000\nReceived: from mta10.mbsend.example (mta10.mbsend.example [108.175.97.10])\n by relay.mimecast.com with ESMTP id us-mta-1-a-1; Sat, 21 Nov 2026 20:25:33 +0000\nFrom: a@banco.example\n\n';
+
+describe('a gateway in front', () => {
+  const platform = { ...NOBODY, platform: 'microsoft365' as const };
+
+  test.each(['en', 'es'] as const)('is asked about where it decides the verdict (%s)', (language) => {
+    const onYes = vi.fn();
+    const { container } = draw(readText(GATED, platform), { language, onYes });
+    expect(container.querySelector('.question')!.textContent).toContain('Mimecast');
+    expect(container.querySelector('.verdict h1')!.textContent).toContain('Mimecast');
+    expect(container.textContent).not.toContain('{');
+    fireEvent.click(screen.getByText(dictionaries[language].firstUse.yes));
+    expect(onYes).toHaveBeenCalledOnce();
+  });
+
+  test('once declared is asked about no more', () => {
+    const { container } = draw(readText(GATED, { ...platform, gateways: ['mimecast'] }));
+    expect(container.querySelector('.question')).toBeNull();
+    expect(container.querySelector('.wall .ip')!.textContent).toBe('108.175.97.10');
+  });
+});
+
+describe('the trail', () => {
+  const hopsOf = (read: Read, language: Language = 'en') => [
+    ...draw(read, { language }).container.querySelectorAll('.hop'),
+  ];
+
+  test.each(['en', 'es'] as const)(
+    'says for each line what it is worth, why, who writes so, and how it was encrypted (%s)',
+    (language) => {
+      const read = BY_LEVEL.genuine();
+      const { hopPosition, hopReason } = dictionaries[language];
+      const hops = hopsOf(read, language);
+      expect(hops).toHaveLength(read.report.hops.length);
+      for (const [index, hop] of hops.entries()) {
+        const { position, reason } = read.report.hops[index]!;
+        expect(hop.querySelector('details')!.textContent).toContain(`${hopPosition[position]}: ${hopReason[reason]}`);
+      }
+      const border = hops[read.report.border.hop!]!.querySelector('details')!.textContent;
+      expect(border).toContain('Postfix');
+      expect(border).toContain('TLSv1.3, TLS_AES_256_GCM_SHA384');
+      expect(border).toContain('2026-11-21 20:25:01 UTC');
+    },
+  );
+
+  test('a delay that runs backwards is said, with its length', () => {
+    const [top] = hopsOf(readText(GATED, { ...NOBODY, platform: 'microsoft365' }));
+    expect(top!.querySelector('.took')!.textContent).toContain('−30 s, clock off');
+    expect(top!.querySelector('.bar-of')).toBeNull();
+  });
 });

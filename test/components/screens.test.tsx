@@ -2,9 +2,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CodeReading } from '../../components/CodeReading.tsx';
 import { Empty } from '../../components/Empty.tsx';
+import { InFront } from '../../components/options/InFront.tsx';
 import { Servers } from '../../components/options/Servers.tsx';
 import { Speaks } from '../../components/words.tsx';
 import { decode } from '../../lib/bounces/decode.ts';
+import { DIALECTS } from '../../lib/received/dialects/index.ts';
+import { GATEWAYS } from '../../lib/received/gateway.ts';
 import { WEBMAIL_IDS } from '../../lib/webmail/ids.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 
@@ -80,4 +83,24 @@ describe('your servers', () => {
     expect(onAdd).toHaveBeenCalledWith('mx9.example.com');
     expect(box).toHaveProperty('value', '');
   });
+});
+
+test('what stands in front of the mail is chosen by name; one without a list asks for its network', () => {
+  const onMine = vi.fn();
+  const onBorder = vi.fn();
+  render(
+    <InFront
+      gateways={GATEWAYS}
+      mine={['cisco-ces']}
+      dialects={DIALECTS}
+      border={null}
+      onMine={onMine}
+      onBorder={onBorder}
+    />,
+  );
+  expect(screen.getAllByText(options.front.networks)).toHaveLength(1);
+  fireEvent.click(screen.getByLabelText('Mimecast'));
+  expect(onMine).toHaveBeenCalledWith(['cisco-ces', 'mimecast']);
+  fireEvent.change(screen.getByLabelText(options.front.border), { target: { value: 'postfix' } });
+  expect(onBorder).toHaveBeenCalledWith('postfix');
 });

@@ -40,12 +40,22 @@ test('“yes, mine” is kept, and every open window judges anew', async () => {
   const desk = await setUpDesk();
   const other = await setUpDesk();
   desk.adopt({
-    hosts: ['mx1.example.com'],
-    platform: 'google',
-    server: 'mx1.example.com',
-    ip: '192.0.2.1' as never,
-    hop: 0,
+    suggestion: {
+      hosts: ['mx1.example.com'],
+      platform: 'google',
+      server: 'mx1.example.com',
+      ip: '192.0.2.1' as never,
+      hop: 0,
+    },
+    gateway: null,
   });
   expect(desk.preferences.value).toMatchObject({ ownHosts: ['mx1.example.com'], platform: 'google' });
   await vi.waitFor(() => expect(other.preferences.value.ownHosts).toEqual(['mx1.example.com']));
+});
+
+test('a gateway that stands in front is added once, and takes nothing away', async () => {
+  const desk = await setUpDesk();
+  desk.keep({ gateways: ['proofpoint'] });
+  for (const _ of [1, 2]) desk.adopt({ suggestion: null, gateway: { id: 'mimecast', proof: 'network' } });
+  expect(desk.preferences.value.gateways).toEqual(['proofpoint', 'mimecast']);
 });

@@ -14,6 +14,8 @@ test.each([
   ['ownNetworks', ['10.0.0.1/8']],
   ['ownNetworks', ['10.0.0.0/8', 4]],
   ['platform', 'yahoo'],
+  ['gateways', ['mimecast', 'postbus']],
+  ['borderDialect', 4],
   ['language', 'de'],
   ['answers', { nftables: { chain: 1 } }],
   ['ticket', 'x'.repeat(300)],

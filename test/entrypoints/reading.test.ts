@@ -39,6 +39,13 @@ describe('text that somebody gave', () => {
     expect(report.source.fidelity).toBe('flattened');
   });
 
+  test('an mbox is its messages; headers in a body are not', () => {
+    const text = mail.toString('latin1');
+    const divider = 'From - Sat Nov 21 20:25:02 2026\n';
+    expect(readingOfText(`${divider}${text}\n${divider}${text}`, NOW)).toMatchObject({ letters: { length: 2 } });
+    expect(readingOfText(`${text}\n${divider}${text}`, NOW)).toMatchObject({ letters: { length: 1 } });
+  });
+
   test('anything else is no message, and says so', () => {
     expect(readingOfText('Estimada Ana, adjuntamos su cartola.', NOW)).toMatchObject({
       kind: 'empty',
@@ -50,6 +57,12 @@ describe('text that somebody gave', () => {
 describe('what a page gave', () => {
   test('bytes come through as they were', () => {
     expect(letterOf(readingOf(grab(mail), NOW)).source.bytes).toEqual(new Uint8Array(mail));
+  });
+
+  test('a webmail gives one message, whatever stands in it', () => {
+    const divider = 'From - Sat Nov 21 20:25:02 2026\n';
+    const bytes = Buffer.concat([divider, mail, '\n', divider, mail].map((piece) => Buffer.from(piece)));
+    expect(readingOf(grab(bytes), NOW)).toMatchObject({ letters: { length: 1 } });
   });
 
   test('the webmail’s platform outranks the settings', () => {

@@ -1,4 +1,4 @@
-import { matchesHost } from '../../received/find-border.ts';
+import { matchesHost } from '../../received/host.ts';
 import type { FindingRule } from '../finding.ts';
 import { hopEvidence } from '../evidence.ts';
 

@@ -1,4 +1,4 @@
-import { matchesHost } from '../../received/find-border.ts';
+import { matchesHost } from '../../received/host.ts';
 import type { FindingRule } from '../finding.ts';
 
 /** Below the border a results field bears our own authserv-id. It came with the message (RFC 8601 §5, §7.1). */

@@ -1,4 +1,7 @@
 import type { FindingRule } from '../finding.ts';
+import { behindGateway } from './behind-gateway.ts';
+import { bidiControls } from './bidi-controls.ts';
+import { bodyAppended } from './body-appended.ts';
 import { borderAmbiguous } from './border-ambiguous.ts';
 import { borderNone } from './border-none.ts';
 import { borderUnknown } from './border-unknown.ts';
@@ -8,16 +11,38 @@ import { conflictingResults } from './conflicting-results.ts';
 import { dkimAligned } from './dkim-aligned.ts';
 import { dmarcFail } from './dmarc-fail.ts';
 import { dmarcPass } from './dmarc-pass.ts';
+import { doubledField } from './doubled-field.ts';
+import { exemptionActed } from './exemption-acted.ts';
+import { exemptionTooWide } from './exemption-too-wide.ts';
 import { forgedBorderLine } from './forged-border-line.ts';
 import { forgedResults } from './forged-results.ts';
+import { gluedLine } from './glued-line.ts';
+import { groundlessDmarc } from './groundless-dmarc.ts';
+import { hiddenFrom } from './hidden-from.ts';
+import { idnDomain } from './idn-domain.ts';
 import { inRange } from './in-range.ts';
+import { lookalikeDomain } from './lookalike-domain.ts';
+import { lookedBehindGateway } from './looked-behind-gateway.ts';
+import { nameIsAddress } from './name-is-address.ts';
 import { noFrom } from './no-from.ts';
 import { nobodySaid } from './nobody-said.ts';
+import { nullSender } from './null-sender.ts';
 import { oddFrom } from './odd-from.ts';
+import { oddHelo } from './odd-helo.ts';
+import { oddResults } from './odd-results.ts';
+import { otherListActed } from './other-list-acted.ts';
 import { outOfRange } from './out-of-range.ts';
+import { pushedAway } from './pushed-away.ts';
+import { replyElsewhere } from './reply-elsewhere.ts';
+import { sawOnlyGateway } from './saw-only-gateway.ts';
+import { senderElsewhere } from './sender-elsewhere.ts';
 import { severalFrom } from './several-from.ts';
 import { spf } from './spf.ts';
+import { staleSignature } from './stale-signature.ts';
+import { stillFiltered } from './still-filtered.ts';
 import { unbelievedPass } from './unbelieved-pass.ts';
+import { unseenCharacters } from './unseen-characters.ts';
+import { unsignedField } from './unsigned-field.ts';
 import { witnessDisagrees } from './witness-disagrees.ts';
 import { wouldBeBelieved } from './would-be-believed.ts';
 import { wouldBeInRange } from './would-be-in-range.ts';
@@ -27,9 +52,26 @@ export const FINDINGS: readonly FindingRule[] = [
   severalFrom,
   noFrom,
   oddFrom,
+  hiddenFrom,
+  pushedAway,
+  nameIsAddress,
+  lookalikeDomain,
+  bidiControls,
+  unseenCharacters,
+  gluedLine,
+  oddResults,
+  groundlessDmarc,
+  bodyAppended,
+  staleSignature,
+  unsignedField,
+  doubledField,
+  senderElsewhere,
+  replyElsewhere,
+  nullSender,
   borderNone,
   borderAmbiguous,
   borderUnknown,
+  behindGateway,
   wouldBeInRange,
   wouldBeBelieved,
   inRange,
@@ -38,12 +80,20 @@ export const FINDINGS: readonly FindingRule[] = [
   dmarcPass,
   dkimAligned,
   conflictingResults,
+  exemptionTooWide,
   nobodySaid,
   forgedResults,
   forgedBorderLine,
   claimedBelow,
   unbelievedPass,
   witnessDisagrees,
+  sawOnlyGateway,
+  lookedBehindGateway,
+  stillFiltered,
+  otherListActed,
+  exemptionActed,
   spf,
+  oddHelo,
+  idnDomain,
   clockSkew,
 ];

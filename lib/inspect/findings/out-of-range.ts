@@ -1,3 +1,4 @@
+import { isProvenGateway } from '../../received/gateway.ts';
 import type { FindingRule } from '../finding.ts';
 import { hopEvidence } from '../evidence.ts';
 
@@ -5,7 +6,8 @@ import { hopEvidence } from '../evidence.ts';
 export const outOfRange: FindingRule = {
   id: 'out-of-range',
   find({ border, hops, sender, conclusion }) {
-    if (!border.ip || sender?.answer !== 'out') return null;
+    // Of a gateway's address that says nothing: the sender may stand behind it.
+    if (!border.ip || sender?.answer !== 'out' || isProvenGateway(border.gateway)) return null;
     const passed = conclusion.dmarc === 'pass' || conclusion.dkim.length > 0;
     return {
       tone: passed ? 'warn' : 'bad',

@@ -6,6 +6,11 @@ export const severalFrom: FindingRule = {
   id: 'several-from',
   find({ about, message }) {
     if (about.fromFields < 2) return null;
-    return { tone: 'bad', params: { count: about.fromFields }, evidence: fieldEvidence(message, 'from') };
+    return {
+      tone: 'bad',
+      params: { count: about.fromFields },
+      evidence: fieldEvidence(message, 'from'),
+      blocks: true,
+    };
   },
 };

@@ -1,16 +1,18 @@
 import type { FindingRule } from '../finding.ts';
+import { isOwnClient } from '../own-client.ts';
+import { witnesses } from '../witnesses.ts';
 
-/** A believed Received-SPF names another client than the border line does: two witnesses of ours disagree. */
+/** A believed witness names another client than the border line does: two of ours disagree. */
 export const witnessDisagrees: FindingRule = {
   id: 'witness-disagrees',
-  find({ border, receivedSpf }) {
-    const other = receivedSpf.find(
-      (spf) => spf.believed && spf.clientIp !== null && border.ip !== null && spf.clientIp !== border.ip,
-    );
+  find(facts) {
+    const { border } = facts;
+    if (border.ip === null) return null;
+    const other = witnesses(facts).find(({ ip }) => ip !== border.ip && !isOwnClient(ip, facts));
     if (!other) return null;
     return {
       tone: 'warn',
-      params: { ip: other.clientIp ?? '', border: border.ip ?? '' },
+      params: { witness: other.name, ip: other.ip, border: border.ip },
       evidence: [{ field: other.field, at: other.at }],
     };
   },

@@ -7,7 +7,8 @@ const TAIL = String.raw`${BY} \([^ ()]+(?: \[[^ \[\]]+\])?\) \(amavis(?:d-new)?,
 /** The content filter on the way in: its client is the server in front of it. */
 export const amavis: Dialect = {
   id: 'amavis',
-  product: 'amavis, amavisd-new',
+  product: 'amavis',
+  seen: 'amavis, amavisd-new',
   evidence: 'recorded',
   read: anyOf(client`from ${HELO} ${TCP_INFO} ${TAIL}`, local`from ${HELO} \(\[unix socket\]\) ${TAIL}`),
 };

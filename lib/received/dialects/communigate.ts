@@ -7,7 +7,8 @@ const TAIL = String.raw`${BY} \(CommuniGate Pro SMTP [\w.-]+\) ${WITH} ${ID}${FO
 /** The literal after `from` is the client, the parenthesis its HELO; `account` says that it had logged in. */
 export const communigate: Dialect = {
   id: 'communigate',
-  product: 'CommuniGate Pro 3 to 6',
+  product: 'CommuniGate Pro',
+  seen: '3 to 6',
   evidence: 'samples',
   read: anyOf(
     client`from ${LITERAL} \((?<login>account [^ ()]+ )?HELO (?<helo>[^ ]*)\) ${TAIL}`,

@@ -4,13 +4,14 @@ import { BY, HELO, WITH } from '../pieces.ts';
 
 /** IPv4 always comes mapped: `[::ffff:203.0.113.66]`. */
 const TCP_INFO = String.raw`\((?:(?<reverseDns>[^ ()]+) )?\[(?<ip>[^ :\[\]]*:[^ \[\]]+)\]\)`;
-const SESSION = String.raw`(?<login> \(AUTH: [^()]*\))?(?: \((?:TLS: )?(?<tls>(?:TLS|SSL)[^ ,()]*),[^()]*\))?`;
+const SESSION = String.raw`(?<login> \(AUTH: [^()]*\))?(?: \((?:TLS: )?(?<tls>(?:TLS|SSL)[^ ,()]*),(?:\d+bits,)?(?<cipher>[^ ,()]*)[^()]*\))?`;
 const ID = String.raw`id (?<id>[\dA-Fa-f]+\.[\dA-Fa-f]+\.[\dA-Fa-f]+)`;
 
 /** Blanks of HELO become `_`; everything else of it stays. */
 export const courier: Dialect = {
   id: 'courier',
-  product: 'Courier 0.5 to 1.3',
+  product: 'Courier',
+  seen: '0.5 to 1.3',
   evidence: 'recorded',
   read: anyOf(
     client`from ${HELO} ${TCP_INFO}${SESSION} ${BY} ${WITH} ${ID}`,

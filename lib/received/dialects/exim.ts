@@ -3,7 +3,7 @@ import { anyOf, client, local } from '../form.ts';
 import { BY, FOR_BARE, LITERAL, PATH } from '../pieces.ts';
 
 const WITH = 'with (?<protocol>[a-z][a-z0-9-]*)';
-const TLS = String.raw`(?: \((?:Cipher )?(?<tls>(?:TLS|SSL)[^ :()]*)[^ ()]*\))?(?: tls [^ ()]+)?`;
+const TLS = String.raw`(?: \((?:Cipher )?(?<tls>(?:TLS|SSL)[^ :()]*)(?::(?<cipher>[^ :()]+))?[^ ()]*\))?(?: tls (?<suite>[^ ()]+))?`;
 /** `(Exim 4.96)`, `(Exim 3.35 #1 (Debian))`, `(Exim 4.24; FreeBSD)`. */
 const SOFTWARE = String.raw` \(Exim [^()]*(?:\([^()]*\))?\)`;
 /** MAIL FROM comes as it was, quoted strings included. */
@@ -24,7 +24,8 @@ const NAMELESS = String.raw`from ${LITERAL} \((?:port=\d+ )?${HELO}\)`;
 /** The name in front is confirmed reverse DNS; HELO is written only where it differs from it. */
 export const exim: Dialect = {
   id: 'exim',
-  product: 'Exim 3 and 4',
+  product: 'Exim',
+  seen: '3 and 4',
   evidence: 'recorded',
   read: anyOf(
     client`${NAMED} ${TAIL}`,

@@ -17,9 +17,12 @@ const TCP_INFO = String.raw`\((?:(?<reverseDns>[^ ()]*[^ ().])\.? )?${LITERAL}\)
 /** Inner lines name no client at all. */
 export const gmail: Dialect = {
   id: 'gmail',
-  product: 'Gmail, Google Workspace',
+  product: 'Gmail',
+  seen: 'Gmail, Google Workspace',
   evidence: 'samples',
   read: anyOf(
+    // Another mailbox was emptied into this one.
+    local`from [^ ]+ \([^()]*\) ${BY} with (?<protocol>POP3|IMAP) ${ID}${FOR}${SESSION}`,
     client`from ${HELO} ${TCP_INFO} ${BY} ${WITH} ${ID}${FOR}${SESSION}`,
     client`from ${HELO} ${TCP_INFO} ${TAIL}`,
     client`from ${LITERAL} ${TAIL}`,

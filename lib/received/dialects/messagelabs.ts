@@ -1,16 +1,13 @@
 import type { Dialect } from '../dialect.ts';
 import { anyOf, client, local } from '../form.ts';
-import { LITERAL } from '../pieces.ts';
+import { LITERAL, USING_CIPHER } from '../pieces.ts';
 
-const TAIL = String.raw`by (?<by>server-[\w.-]+\.messagelabs\.com) id (?<id>[\w\/-]+)`;
+const TAIL = String.raw`by (?<by>server-[\w.-]+\.(?:messagelabs\.com|symcld\.net)) id (?<id>[\w\/-]+)`;
 
 /** Its outer servers write as qmail does; this is the one behind them. */
 export const messagelabs: Dialect = {
   id: 'messagelabs',
-  product: 'Symantec Email Security.cloud (MessageLabs)',
+  product: 'Symantec Email Security.cloud',
   evidence: 'samples',
-  read: anyOf(
-    client`from ${LITERAL}(?: \(using (?<tls>[^ ]+) with cipher [^()]*(?:\([^()]*\))?\))? ${TAIL}`,
-    local`${TAIL}`,
-  ),
+  read: anyOf(client`from ${LITERAL}(?: \(${USING_CIPHER}[^()]*(?:\([^()]*\))?\))? ${TAIL}`, local`${TAIL}`),
 };

@@ -4,7 +4,8 @@ import { BY, ID, LITERAL, PATH, WITH } from '../pieces.ts';
 
 export const mxlogic: Dialect = {
   id: 'mxlogic',
-  product: 'McAfee SaaS Email Protection (MX Logic)',
+  product: 'McAfee SaaS Email Protection',
+  seen: 'MX Logic',
   evidence: 'samples',
   read: anyOf(
     client`from (?<reverseDns>[\w.-]+) ${LITERAL} \(EHLO (?<helo>[^ ()]*)\) ${BY} ?\(mxl_mta-[\w.-]+\)(?: over (?<tls>TLS) secured channel)? ${WITH} ${ID} \(envelope-from <${PATH}>\)`,

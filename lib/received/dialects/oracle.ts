@@ -9,7 +9,8 @@ const TAIL = String.raw`${FOR_BARE}(?: \(ORCPT ${PATH}\))?`;
 /** Its own parts hand mail to each other as `tcp-daemon.` and `process-daemon.`. */
 export const oracle: Dialect = {
   id: 'oracle',
-  product: 'Oracle Communications, Sun and iPlanet Messaging Server',
+  product: 'Oracle Messaging Server',
+  seen: 'Oracle Communications, Sun and iPlanet',
   evidence: 'samples',
   read: anyOf(
     client`from ${HELO} ${TCP_INFO} ${BY} ${SOFTWARE} ${WITH} ${ID}${TAIL}`,

@@ -7,7 +7,8 @@ const TAIL = String.raw`${BY} \(PowerMTA(?:\(TM\))? v[\w.-]+\)(?: ${WITH})? ${ID
 /** MAIL FROM stands behind the date. */
 export const powermta: Dialect = {
   id: 'powermta',
-  product: 'PowerMTA 3 to 5',
+  product: 'PowerMTA',
+  seen: '3 to 5',
   evidence: 'samples',
   read: anyOf(client`from (?:${HELO} )?${BARE_TCP_INFO} ${TAIL}`, local`${TAIL}`),
 };

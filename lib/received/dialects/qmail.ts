@@ -10,7 +10,8 @@ const SCANNER = String.raw`\(envelope-from <${PATH}>, uid \d+\) with (?<protocol
 /** The address is in the last parenthesis, without brackets; there is no id. HELO is missing where it equals the name. */
 export const qmail: Dialect = {
   id: 'qmail',
-  product: 'qmail 1.03, netqmail, qmail-ldap, IndiMail, qpsmtpd',
+  product: 'qmail',
+  seen: '1.03, netqmail, qmail-ldap, IndiMail, qpsmtpd',
   evidence: 'samples',
   read: anyOf(
     client`from ${NAME} ${HELO} ${BARE_TCP_INFO} ${BY}(?: \(qpsmtpd\/[^ ()]+\))? ${WITH}`,

@@ -12,7 +12,8 @@ const TAIL = String.raw`${BY} ${SOFTWARE}(?: ${WITH})? ${ID}${TLS_VERSION}(?: fo
 /** HELO is cut at the first blank; where it holds odd characters the reverse name or `[ip]` stands for it. */
 export const sendmail: Dialect = {
   id: 'sendmail',
-  product: 'Sendmail 8, Proofpoint and other kin',
+  product: 'Sendmail',
+  seen: '8.8 to 8.18, Proofpoint and other kin',
   evidence: 'recorded',
   read: anyOf(
     client`from ${HELO} ${TCP_INFO}(?<login> \(authenticated[^()]*\))? ${TAIL}`,

@@ -6,7 +6,8 @@ const TAIL = String.raw`by (?<by>inbound-smtp\.[\w-]+\.amazonaws\.com) with (?<p
 
 export const ses: Dialect = {
   id: 'ses',
-  product: 'Amazon SES, receiving',
+  product: 'Amazon SES',
+  seen: 'receiving',
   evidence: 'samples',
   read: anyOf(client`from ${HELO} ${TCP_INFO} ${TAIL}${FOR_BARE}`),
 };

@@ -8,7 +8,8 @@ const WITH = String.raw`with (?<protocol>HTTP)(?: \([^()]*\))?(?: for [^ ]+)?`;
 /** A person at a browser: SquirrelMail, Horde, Yahoo, Hotmail and AOL of old wrote down from where. */
 export const webmail: Dialect = {
   id: 'webmail',
-  product: 'SquirrelMail, Horde IMP, Yahoo, Hotmail and AOL web mail',
+  product: 'web mail',
+  seen: 'SquirrelMail, Horde IMP, Yahoo, Hotmail and AOL',
   evidence: 'samples',
   read: anyOf(
     login`from [^ ()]+ \(${LITERAL}\) \(SquirrelMail authenticated user [^()]*\) ${BY} ${WITH}`,

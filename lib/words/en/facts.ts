@@ -3,6 +3,8 @@ import type { BeliefReason } from '../../authentication/result.ts';
 import type { ReportProblemCode, SenderFact } from '../../inspect/report.ts';
 import type { Fidelity, Repair } from '../../message/message.ts';
 import type { BorderReason, BorderStatus } from '../../received/border.ts';
+import type { GatewayProof } from '../../received/gateway.ts';
+import type { HopPosition, HopReason } from '../../received/place.ts';
 import type { PlatformId } from '../../received/platform.ts';
 import type { Client } from '../../received/hop.ts';
 
@@ -21,10 +23,41 @@ export const borderReason: Readonly<Record<BorderReason, string>> = {
   internal: 'all its addresses are private or yours',
   'two-addresses': 'your server’s line holds several addresses',
   'unread-line': 'a line of your own server could not be read',
+  'other-writer': 'the line is not of the program your border server runs',
   'nothing-own': 'no server is known to be yours',
   'top-foreign': 'the topmost line is not of a server of yours',
   'gateway-silent': 'your gateway left no line of its own',
   'no-received': 'there is no Received line',
+};
+
+/** What each line of the trail is worth, and why. */
+export const hopPosition: Readonly<Record<HopPosition, string>> = {
+  own: 'believed',
+  border: 'the border, believed',
+  claimed: 'a claim',
+  unknown: 'not believed',
+};
+
+export const hopReason: Readonly<Record<HopReason, string>> = {
+  'own-host': 'a server of yours wrote it, about one of yours',
+  platform: 'your mail platform wrote it, about a server of its own',
+  gateway: 'the gateway in front wrote it; the line above took the mail from its address',
+  'this-machine': 'a filter on the same machine wrote it',
+  'own-network': 'written under an address of your network',
+  note: 'it names nobody: it neither helps nor hides anything',
+  'outside-client': 'a server of yours wrote it, about a stranger: nobody outside could forge this',
+  'below-border': 'it stands below the border and came with the message',
+  'below-own': 'it stands below the line with which the message began',
+  open: 'a server of yours wrote it, but its client is not clear',
+  stranger: 'nobody has said that its writer is yours',
+  beyond: 'it stands below a line that nobody vouches for',
+};
+
+/** Why an address is taken for a filtering service’s. */
+export const gatewayProof: Readonly<Record<GatewayProof, string>> = {
+  network: 'an address of its published networks',
+  name: 'by its confirmed reverse name',
+  helo: 'only by what it called itself',
 };
 
 export const belief: Readonly<Record<BeliefReason, string>> = {
@@ -91,6 +124,11 @@ export const fidelity: Readonly<Record<Fidelity, string>> = {
 
 /** What had to be undone before the text could be read. */
 export const repair: Readonly<Record<Repair, string>> = {
+  msg: 'an Outlook message file: its header as it came, its body put together again',
+  'double-spaced': 'an empty line behind every line',
+  preface: 'the text around the header',
+  'smart-quotes': 'curly quotation marks',
+  'mbox-quoting': 'an mbox’s “>From ”',
   bom: 'a byte order mark',
   'line-ends': 'line ends',
   'mbox-from': 'an mbox “From ” line',
@@ -109,6 +147,10 @@ export const repair: Readonly<Record<Repair, string>> = {
 export const problem: Readonly<Record<ReportProblemCode, string>> = {
   'message.empty': 'There is no text.',
   'message.no-header': 'No header field was found.',
+  'message.msg-unread': 'The file is no Outlook message, or it is damaged.',
+  'message.msg-headerless':
+    'This Outlook message has no Internet header: it is a draft, was sent from here, or never left Exchange.',
+  'message.several': 'There seem to be {count} messages here; only the first was read.',
   'message.not-a-field': 'A line of the header is not a field.',
   'message.too-many-fields': 'Too many header fields: the rest was not read.',
   'message.nul': 'The message holds NUL bytes.',

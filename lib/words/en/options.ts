@@ -24,6 +24,13 @@ export const options = {
     idTitle: 'Other names of results',
     idIntro: 'Only if your servers sign their results under another name than their own.',
   },
+  front: {
+    title: 'In front of your mail',
+    intro: 'Filtering services that take your mail first. The sender is then looked for behind them.',
+    networks: 'Add its network to your servers: its list is not known here.',
+    border: 'Your border server runs',
+    any: 'whatever fits its line',
+  },
   products: {
     title: 'Your products',
     intro: 'The first is the one whose rule is offered first. The order is yours.',

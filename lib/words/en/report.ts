@@ -34,8 +34,9 @@ export const trail = {
   inList: 'on the list',
   outOfList: 'not on the list',
   toConfirm: 'to be confirmed',
-  dialect: 'written by {dialect}',
-  encrypted: 'encrypted[: {tls}]',
+  writer: 'as {product} writes',
+  unknownWriter: 'by a program that is not recognised',
+  encrypted: 'encrypted[: {tls}][, {cipher}]',
   helo: 'called itself {helo}',
   delay: 'Time since the line below',
   to: 'to {server}',
@@ -48,7 +49,7 @@ export const duration = {
   minutes: '{minutes} min[ {seconds} s]',
   hours: '{hours} h[ {minutes} min]',
   days: '{days} d[ {hours} h]',
-  clockOff: 'clock off',
+  clockOff: '−{time}, clock off',
 };
 
 export const checks = {
@@ -75,6 +76,7 @@ export const raw = {
 export const firstUse = {
   question: '{server} received this message. Is it yours?',
   platform: '{platform} received this message. Is your mail there?',
+  gateway: '{product} handed this message over. Does it stand in front of your mail?',
   several: '{server} received this message; above it wrote {hosts}. Are they yours?',
   yes: 'Yes, mine',
   no: 'No',

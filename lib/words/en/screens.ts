@@ -52,6 +52,8 @@ export const input = {
   dropNow: 'Let go to read it',
   stays: 'Nothing leaves this browser.',
   sampleNote: 'This is an example message, judged with the servers of its own receiver. Yours are untouched.',
+  preface: 'Only the header inside the text was read; what stands around it was left out.',
+  each: 'I put them there: read each',
 };
 
 interface Failure {
@@ -61,7 +63,9 @@ interface Failure {
 }
 
 /** Why a page gave no message. */
-export const failure: Readonly<Record<GrabFailure | 'unreachable' | 'too-big' | 'not-text', Failure>> = {
+export const failure: Readonly<
+  Record<GrabFailure | 'unreachable' | 'too-big' | 'not-text' | 'msg-headerless' | 'msg-unread', Failure>
+> = {
   'no-source': { title: 'No message source on this page.', next: 'Show the source of the message, or paste it below.' },
   'several-messages': {
     title: 'There is more than one message on this page.',
@@ -85,6 +89,14 @@ export const failure: Readonly<Record<GrabFailure | 'unreachable' | 'too-big' | 
   },
   'too-big': { title: 'The file is too large.', next: 'Paste the headers alone; they are enough.' },
   'not-text': { title: 'The file is not a message.', next: 'Save the message as .eml, or paste its source.' },
+  'msg-headerless': {
+    title: 'This Outlook message has no Internet header.',
+    next: 'It is a draft, was sent from here, or never left Exchange. Ask whoever received it for theirs.',
+  },
+  'msg-unread': {
+    title: 'The Outlook file cannot be read.',
+    next: 'Save the message once more, or paste its Internet headers.',
+  },
 };
 
 export const keyboard = {

@@ -10,5 +10,6 @@ export const text = {
   notBelieved: 'not believed: {why}',
   noResults: 'none',
   suggestion: 'If {server} is yours, say so: {options}',
+  gateway: 'If {product} stands in front of your mail, say so: {options}',
   received: '{from} to {by}',
 };

@@ -63,6 +63,10 @@ export const untold: Readonly<Record<Exclude<BorderReason, 'outside-client'>, Un
     title: 'A line of your own server could not be read.',
     lead: 'Postern steps over nothing: the border may hide in that line.',
   },
+  'other-writer': {
+    title: 'The border line is not of your server’s program.',
+    lead: '[{server} runs another one by your settings; the line names {candidates}. ]Postern does not believe it.',
+  },
   'nothing-own': {
     title: 'Which server is yours is not known yet.',
     lead: '[If {server} is yours, {ip} handed this message over.]',
@@ -86,4 +90,6 @@ export const unjudged = {
   'several-from': { title: 'It has more than one From.' },
   'no-from': { title: 'It has no From.' },
   'odd-from': { title: 'Its From names no single domain.' },
+  unexplained: { title: 'Something in it can mislead its reader.' },
+  'behind-gateway': { title: 'Only {product} was seen, not who handed it the message.' },
 };

@@ -14,10 +14,39 @@ export const borderReason: typeof English.borderReason = {
   internal: 'todas sus direcciones son privadas o suyas',
   'two-addresses': 'la línea de su servidor tiene varias direcciones',
   'unread-line': 'no se pudo leer una línea de su propio servidor',
+  'other-writer': 'la línea no es del programa que usa su servidor de borde',
   'nothing-own': 'no se sabe qué servidor es suyo',
   'top-foreign': 'la primera línea no es de un servidor suyo',
   'gateway-silent': 'su gateway no dejó su línea',
   'no-received': 'no hay ninguna línea Received',
+};
+
+export const hopPosition: typeof English.hopPosition = {
+  own: 'se cree',
+  border: 'el borde, se cree',
+  claimed: 'una afirmación',
+  unknown: 'no se cree',
+};
+
+export const hopReason: typeof English.hopReason = {
+  'own-host': 'la escribió un servidor suyo, sobre otro suyo',
+  platform: 'la escribió su plataforma de correo, sobre un servidor propio',
+  gateway: 'la escribió el gateway de delante; la línea de arriba recibió de su dirección',
+  'this-machine': 'la escribió un filtro de la misma máquina',
+  'own-network': 'escrita con una dirección de su red',
+  note: 'no nombra a nadie: no ayuda ni esconde nada',
+  'outside-client': 'la escribió un servidor suyo, sobre un extraño: nadie de afuera pudo falsificarla',
+  'below-border': 'está bajo el borde y vino con el mensaje',
+  'below-own': 'está bajo la línea con que nació el mensaje',
+  open: 'la escribió un servidor suyo, pero su cliente no está claro',
+  stranger: 'nadie ha dicho que quien la escribió sea suyo',
+  beyond: 'está bajo una línea por la que nadie responde',
+};
+
+export const gatewayProof: typeof English.gatewayProof = {
+  network: 'una dirección de sus redes publicadas',
+  name: 'por su nombre inverso confirmado',
+  helo: 'solo por cómo se presentó',
 };
 
 export const belief: typeof English.belief = {
@@ -80,6 +109,11 @@ export const fidelity: typeof English.fidelity = {
 };
 
 export const repair: typeof English.repair = {
+  msg: 'un archivo de mensaje de Outlook: su encabezado tal como llegó, su cuerpo rearmado',
+  'double-spaced': 'una línea vacía después de cada línea',
+  preface: 'el texto alrededor del encabezado',
+  'smart-quotes': 'comillas tipográficas',
+  'mbox-quoting': 'los «>From » de un mbox',
   bom: 'una marca de orden de bytes',
   'line-ends': 'fines de línea',
   'mbox-from': 'una línea «From » de mbox',
@@ -97,6 +131,10 @@ export const repair: typeof English.repair = {
 export const problem: typeof English.problem = {
   'message.empty': 'No hay texto.',
   'message.no-header': 'No se encontró ningún campo de encabezado.',
+  'message.msg-unread': 'El archivo no es un mensaje de Outlook, o está dañado.',
+  'message.msg-headerless':
+    'Este mensaje de Outlook no tiene encabezados de Internet: es un borrador, se envió desde aquí o nunca salió de Exchange.',
+  'message.several': 'Parece haber {count} mensajes aquí; solo se leyó el primero.',
   'message.not-a-field': 'Una línea del encabezado no es un campo.',
   'message.too-many-fields': 'Demasiados campos: no se leyó el resto.',
   'message.nul': 'El mensaje contiene bytes NUL.',

@@ -25,6 +25,13 @@ export const options: typeof English = {
     idTitle: 'Otros nombres de resultados',
     idIntro: 'Solo si sus servidores firman sus resultados con otro nombre que el propio.',
   },
+  front: {
+    title: 'Delante de su correo',
+    intro: 'Servicios de filtrado que reciben su correo primero. Al remitente se lo busca entonces detrás de ellos.',
+    networks: 'Agregue su red a sus servidores: aquí no se conoce su lista.',
+    border: 'Su servidor de borde usa',
+    any: 'lo que calce con su línea',
+  },
   products: {
     title: 'Sus productos',
     intro: 'La regla del primero es la que se ofrece primero. El orden es suyo.',

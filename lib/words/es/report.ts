@@ -35,8 +35,9 @@ export const trail: typeof English.trail = {
   inList: 'en la lista',
   outOfList: 'fuera de la lista',
   toConfirm: 'por confirmar',
-  dialect: 'escrita por {dialect}',
-  encrypted: 'cifrado[: {tls}]',
+  writer: 'como escribe {product}',
+  unknownWriter: 'de un programa que no se reconoce',
+  encrypted: 'cifrado[: {tls}][, {cipher}]',
   helo: 'se presentó como {helo}',
   delay: 'Tiempo desde la línea de abajo',
   to: 'a {server}',
@@ -48,7 +49,7 @@ export const duration: typeof English.duration = {
   minutes: '{minutes} min[ {seconds} s]',
   hours: '{hours} h[ {minutes} min]',
   days: '{days} d[ {hours} h]',
-  clockOff: 'reloj corrido',
+  clockOff: '−{time}, reloj corrido',
 };
 
 export const checks: typeof English.checks = {
@@ -75,6 +76,7 @@ export const raw: typeof English.raw = {
 export const firstUse: typeof English.firstUse = {
   question: '{server} recibió este mensaje. ¿Es su servidor?',
   platform: '{platform} recibió este mensaje. ¿Está ahí su correo?',
+  gateway: '{product} entregó este mensaje. ¿Está delante de su correo?',
   several: '{server} recibió este mensaje; más arriba escribió {hosts}. ¿Son sus servidores?',
   yes: 'Sí, es mío',
   no: 'No',

@@ -46,6 +46,8 @@ export const input: typeof English.input = {
   dropNow: 'Suéltelo para leerlo',
   stays: 'Nada sale de este navegador.',
   sampleNote: 'Es un mensaje de ejemplo, juzgado con los servidores de su propio receptor. Los suyos no se tocan.',
+  preface: 'Solo se leyó el encabezado dentro del texto; lo que lo rodea se dejó fuera.',
+  each: 'Los puse yo: leer cada uno',
 };
 
 export const failure: typeof English.failure = {
@@ -75,6 +77,14 @@ export const failure: typeof English.failure = {
   },
   'too-big': { title: 'El archivo es muy grande.', next: 'Pegue solo los encabezados: bastan.' },
   'not-text': { title: 'El archivo no es un mensaje.', next: 'Guarde el mensaje como .eml, o pegue su fuente.' },
+  'msg-headerless': {
+    title: 'Este mensaje de Outlook no tiene encabezados de Internet.',
+    next: 'Es un borrador, se envió desde aquí o nunca salió de Exchange. Pida el de quien lo recibió.',
+  },
+  'msg-unread': {
+    title: 'El archivo de Outlook no se puede leer.',
+    next: 'Guarde el mensaje otra vez, o pegue sus encabezados de Internet.',
+  },
 };
 
 export const keyboard: typeof English.keyboard = {

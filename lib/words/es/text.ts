@@ -11,5 +11,6 @@ export const text: typeof English = {
   notBelieved: 'no se cree: {why}',
   noResults: 'ninguno',
   suggestion: 'Si {server} es suyo, dígalo: {options}',
+  gateway: 'Si {product} está delante de su correo, dígalo: {options}',
   received: '{from} a {by}',
 };

@@ -56,6 +56,10 @@ export const untold: typeof Untold = {
     title: 'No se pudo leer una línea de su propio servidor.',
     lead: 'Postern no salta ninguna: el borde puede estar en esa línea.',
   },
+  'other-writer': {
+    title: 'La línea del borde no es del programa de su servidor.',
+    lead: '[{server} usa otro según sus opciones; la línea nombra {candidates}. ]Postern no la cree.',
+  },
   'nothing-own': {
     title: 'Falta saber qué servidor es suyo.',
     lead: '[Si {server} es suyo, {ip} entregó este mensaje.]',
@@ -78,4 +82,6 @@ export const unjudged: typeof Unjudged = {
   'several-from': { title: 'Tiene más de un From.' },
   'no-from': { title: 'No tiene From.' },
   'odd-from': { title: 'Su From no nombra un único dominio.' },
+  unexplained: { title: 'Algo en él puede engañar a quien lo lee.' },
+  'behind-gateway': { title: 'Solo se vio {product}, no quién le entregó el mensaje.' },
 };

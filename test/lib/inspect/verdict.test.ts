@@ -38,3 +38,10 @@ const table: [Grounds['border'], Grounds['sender'], string | null, Grounds['auth
 test.each(table)('border %s, sender %o, From %s, said %o: %s', (border, sender, fromDomain, authentication, level) => {
   expect(verdictLevel({ border, sender, fromDomain, authentication })).toBe(level);
 });
+
+test.each(table)(
+  'a composition attack that stands unexplained: cannot-tell, with border %s, sender %o, From %s, said %o',
+  (border, sender, fromDomain, authentication) => {
+    expect(verdictLevel({ border, sender, fromDomain, authentication, unexplained: true })).toBe('cannot-tell');
+  },
+);

@@ -3,11 +3,13 @@ import { readAddresses } from '../../../lib/message/addresses.ts';
 import type { Source } from '../../../lib/message/message.ts';
 import { readContentType } from '../../../lib/message/parameters.ts';
 import { readMessage } from '../../../lib/message/read.ts';
+import { splitMessages } from '../../../lib/message/several.ts';
 import { readSource } from '../../../lib/message/source.ts';
 import { decodeWords } from '../../../lib/message/words.ts';
 import { bytesFromLatin1 } from '../../../lib/base/bytes.ts';
 import { countReads } from '../../support/count-reads.ts';
-import { ADDRESSES, MESSAGES, PARAMETERS, WORDS } from './hostile.ts';
+import { ADDRESSES, MESSAGES, PARAMETERS, SEVERAL, WORDS } from './hostile.ts';
+import { OUTLOOK } from './hostile-msg.ts';
 import type { Hostile } from './hostile.ts';
 
 const SIZE = 30_000;
@@ -20,6 +22,9 @@ const sourceOf = (text: string): Source => readSource({ bytes: bytesFromLatin1(t
 
 const READERS: readonly [string, Hostile, number, (text: string) => unknown][] = [
   ['message', MESSAGES, PER_LEVEL, (text) => readMessage(sourceOf(text))],
+  ['several', SEVERAL, PER_LEVEL, (text) => splitMessages({ bytes: bytesFromLatin1(text) })],
+  ['several, each', SEVERAL, PER_LEVEL, (text) => splitMessages({ bytes: bytesFromLatin1(text) }, true)],
+  ['msg', OUTLOOK, PER_LEVEL, (text) => readMessage(sourceOf(text))],
   ['addresses', ADDRESSES, PER_CHARACTER, (text) => readAddresses(text)],
   ['words', WORDS, PER_CHARACTER, (text) => decodeWords(text)],
   ['parameters', PARAMETERS, PER_CHARACTER, (text) => readContentType(text)],

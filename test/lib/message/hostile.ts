@@ -80,6 +80,29 @@ export const MESSAGES: Hostile = {
   },
 };
 
+const DIVIDER = 'From - Sat Nov 21 20:25:02 2026\n';
+
+export const SEVERAL: Hostile = {
+  'an mbox of the shortest': (size) => fill(`${DIVIDER}A: b\n\n`, size),
+  'an mbox of dividers': (size) => `${DIVIDER}A: b\n${fill(`\n${DIVIDER}`, size)}`,
+  'an mbox of one long divider': (size) => `${DIVIDER}A: b\n\nFrom ${fill('Sat 1:00 2026 ', size)}`,
+  'an mbox of quotes': (size) => `${DIVIDER}A: b\n\n${fill('>', size)}From x\n`,
+  'an mbox of quoted lines': (size) => `${DIVIDER}A: b\n\n${fill('>>>From x\n', size)}`,
+  'headers below each other': (size) => fill('Received: a\nFrom: b\n\n', size),
+  'headers below a sentence': (size) => `Hola\n\n${fill('Received: a\nFrom: b\n\n', size)}`,
+  'a header that never becomes one': (size) => `Hola\n\n${fill('To: a\n', size)}`,
+  'headers that break off': (size) => `Hola\n\n${fill('To: a\n>', size)}`,
+  'quoting that deepens': (size) =>
+    `Hola\n\n${Array.from({ length: Math.sqrt(size) }, (_, depth) => `${'>'.repeat(depth)}To: a\n`).join('')}`,
+  'blanks before a mark': (size) => `Hola\n\n${fill(' ', size)}> Received: a\n`,
+  'marks on one line': (size) => `Hola\n\n${fill(' >', size)}Received: a\nFrom: b\n`,
+  'a quotation of short lines': (size) => `Hola\n\n> Received: a\n> From: b\n${fill('>\n', size)}`,
+  'double-spaced': (size) => fill('A: b\n\n', size),
+  'curly quotes': (size) => `From: ${fill('\u00e2\u0080\u009c', size)}`,
+  'curly quotes that close': (size) => fill('From: \u00e2\u0080\u009d\n', size),
+  'a curly name without address': (size) => `From: \u00e2\u0080\u009d${fill(' ', size)}x`,
+};
+
 export const ADDRESSES: Hostile = {
   mailboxes: (size) => fill('c@d.ex, ', size),
   'open comments': (size) => fill('(', size),

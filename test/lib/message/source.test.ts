@@ -89,6 +89,36 @@ describe('undoes', () => {
     ['a lost fold', ascii.replace('\n\tSat', '\nSat'), ['lost-folds'], 'transcoded'],
     ['a fold lost inside the date', ascii.replace('2026 15', '2026\n15'), ['lost-folds'], 'transcoded'],
     ['a table', ascii.replaceAll(/^(\w+): /gm, '$1\t'), ['tab-separated'], 'transcoded'],
+    ['a double-spaced copy', ascii.replaceAll('\n', '\n\n'), ['double-spaced'], 'transcoded'],
+    [
+      'a double-spaced quotation',
+      quote(ascii, '> ').replaceAll('\n', '\n\n'),
+      ['double-spaced', 'quoted'],
+      'transcoded',
+    ],
+    ['a sentence above', `Hola Ana, mira esto.\n\n${ascii}`, ['preface'], 'transcoded'],
+    ['a label of Outlook', `Internet headers:\n\n${ascii}`, ['preface'], 'transcoded'],
+    ['a sentence with a colon', `Estimados:\n\n${ascii}`, ['preface'], 'transcoded'],
+    ['a sentence that begins like an mbox', `From what I see:\n\n${ascii}`, ['preface'], 'transcoded'],
+    ['a divider', `---- Original headers ----\n\n${ascii}`, ['preface'], 'transcoded'],
+    [
+      'a quotation below a sentence, and a name below that',
+      `Ana wrote:\n${quote(ascii, '> ')}\nRegards,\nAna\n`,
+      ['preface', 'quoted'],
+      'transcoded',
+    ],
+    [
+      'an indented block below a sentence',
+      `Ana escribió:\n\nTe lo copio.\n\n${quote(ascii, '    ').replaceAll('\n    \n', '\n\n')}`,
+      ['preface', 'indented'],
+      'transcoded',
+    ],
+    [
+      'a double-spaced copy below a sentence',
+      `Hola\n\n${ascii}`.replaceAll('\n', '\n\n'),
+      ['double-spaced', 'preface'],
+      'transcoded',
+    ],
     ['a flattened header', flat(header), ['flattened'], 'flattened'],
     ['a flattened mbox', `From x ${flat(header)}`, ['flattened', 'mbox-from'], 'flattened'],
     [
@@ -135,6 +165,55 @@ describe('undoes', () => {
 
   test('the body, too, loses its quoting', () => {
     expect(text(readSource({ text: quote(ascii, '> ') }))).toBe(ascii);
+  });
+});
+
+describe('curly quotation marks', () => {
+  const curly = (given: string) =>
+    text(readSource({ text: given.replaceAll(/"([^"]*)"/g, '\u201c$1\u201d').replaceAll("'", '\u2019') }));
+
+  test.each([
+    'Received: from a by b; x\nContent-Type: multipart/mixed; boundary="=_b"\n\nx\n',
+    'From: "Ana, de O\'Higgins" <ana@empresa.example>\nTo: x\n\nx\n',
+    'Authentication-Results: mx; dkim=pass\n reason="2048 bit"\n\nx\n',
+  ])('are straight again: %j', (given) => expect(curly(given)).toBe(given));
+
+  test.each([
+    ['in a subject alone', 'Subject: “Hola”\nTo: x\n\n'],
+    ['beside a straight one', 'From: “Ana” <a@b.example>\nTo: "x" <c@d.example>\n\n'],
+    ['in the body', 'Subject: Hola\nTo: x\n\nFrom: “Ana” <a@b.example>\n'],
+  ])('are the message’s own %s', (_, given) => expect(readSource({ text: given }).repairs).toEqual([]));
+
+  test('stay in a Received line, where a stranger’s greeting stands', () => {
+    const line = 'Received: from “x (mta [203.0.113.66]) by mx1.empresa.example;\n\t“y”; z\n';
+    const source = readSource({ text: `${line}From: “Ana” <a@b.example>\n\n` });
+    expect(displayText(text(source))).toBe(`${line}From: "Ana" <a@b.example>\n\n`);
+  });
+});
+
+describe('leaves a message that begins with a header alone', () => {
+  const block = 'Received: from forged by mx1.empresa.example\nFrom: a@banco.example\n';
+
+  test.each([
+    ['whatever its body holds', `${ascii}\n${block}`],
+    ['with a single known field', `Subject: Hola\n\n${block}`],
+    ['of fields that nobody knows', `X-Gmail-Labels: a\n\n${block}`],
+    ['quoted', `${quote(ascii, '> ')}> \n${quote(block, '> ')}`],
+    ['whose first line is no field', `Microsoft Mail Internet Headers Version 2.0\n${ascii}\n${block}`],
+    ['above which a mail program put its own', `-----Original Message-----\nFrom: Ana\nTo: Luis\n\nMira:\n\n${block}`],
+    ['that a fold begins', `\tby mx1.empresa.example; x\nFrom: Ana\n\n${block}`],
+    ['every second line of whose body is empty', `${ascii}\n\nuno\n\ndos\n\n${block}`],
+  ])('%s', (_, given) => {
+    const { repairs: made } = readSource({ text: given });
+    expect(made.filter((repair) => repair === 'preface' || repair === 'double-spaced')).toEqual([]);
+  });
+
+  test.each([
+    ['sentences with colons', 'Hola:\n\nNota: llegó.\nOjo: tarde.\n'],
+    ['what a mail program puts above a reply', 'Hola\n\nFrom: Ana\nSent: hoy\nTo: Luis\nSubject: Re: x\n'],
+    ['one line of a server', 'Hola\n\nReceived: from a by b\n'],
+  ])('and finds none in %s', (_, given) => {
+    expect(text(readSource({ text: given }))).toBe(latin1FromBytes(utf8FromText(given)));
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cidrContains } from '../../../lib/base/cidr.ts';
 import { parseIp } from '../../../lib/base/ip.ts';
 import type { Ip } from '../../../lib/base/ip.ts';
-import { matchesHost } from '../../../lib/received/find-border.ts';
+import { matchesHost } from '../../../lib/received/host.ts';
 import { PLATFORMS } from '../../../lib/received/platform.ts';
 import type { PlatformId } from '../../../lib/received/platform.ts';
 import { readHops } from '../../../lib/received/read.ts';

@@ -11,6 +11,7 @@ export interface Row {
   readonly by?: string;
   readonly protocol?: string;
   readonly tls?: string;
+  readonly cipher?: string;
   readonly id?: string;
   readonly for?: string;
 }
@@ -531,5 +532,127 @@ export const ROWS: readonly Row[] = [
     client: 'local',
     by: MX,
     id: 'e06d1',
+  },
+  {
+    dialect: 'postfix',
+    line: `from ${HELO} (${RDNS} [${IP}])\n\t(Authenticated sender: ana@recipient.test)\n\tby ${MX} (Postfix) with ESMTP id 1234ABC; ${DATE}`,
+    client: 'submission',
+    ...named,
+  },
+  {
+    dialect: 'stalwart',
+    line: `from ${HELO} (${RDNS} [${IP}] (AS64500 EXAMPLE))\n\t(using TLSv1.3 with cipher TLS13_AES_256_GCM_SHA384)\n\tby ${MX} (Stalwart SMTP) with ESMTPS id 33A3F1C0B0A1B2C;\n\t${DATE}`,
+    client: sure,
+    ...named,
+    tls: 'TLSv1.3',
+    cipher: 'TLS13_AES_256_GCM_SHA384',
+  },
+  {
+    dialect: 'kerio',
+    line: `from ${HELO} ([${IP}])\n\tby ${MX} (Kerio Connect 9.4.1) with ESMTPS\n\t(using TLSv1.2 with cipher ECDHE-RSA-AES256-GCM-SHA384 (256 bits))\n\tfor rcpt@recipient.test; ${DATE}`,
+    client: sure,
+    ...from,
+    tls: 'TLSv1.2',
+    cipher: 'ECDHE-RSA-AES256-GCM-SHA384',
+    for: 'rcpt@recipient.test',
+  },
+  {
+    dialect: 'axigen',
+    line: `from ${HELO} (${RDNS} [${IP}]) by ${MX} (Axigen)\n with ESMTPS id 0A1B2C; ${DATE}`,
+    client: sure,
+    ...named,
+  },
+  {
+    dialect: 'icewarp',
+    line: `from ${HELO} ([${IP}]) by ${MX} (Merak 8.9.1) with ASMTP (SSL) id ABC12345; ${DATE}`,
+    client: 'submission',
+    ...from,
+    tls: 'SSL',
+  },
+  {
+    dialect: 'smartermail',
+    line: `from ${HELO} (${RDNS} [${IP}]) by ${MX} with SMTP\n\t(version=TLS\\Tls12\n\tcipher=Aes256 bits=256);\n   ${DATE}`,
+    client: sure,
+    ...named,
+    tls: 'TLSv1.2',
+    cipher: 'Aes256',
+  },
+  {
+    dialect: 'smartermail',
+    line: `from ${HELO} (UnknownHost [${IP}]) by ${MX} with SMTP;\n   ${DATE}`,
+    client: sure,
+    ...from,
+  },
+  {
+    dialect: 'mailmarshal',
+    line: `from ${HELO} (Not Verified[${IP}]) by ${MX} with Trustwave SEG (v8,2,0,11000) (using TLS: TLSv1.2, AES256-SHA)\n\tid <B5a0000001>; ${DATE}`,
+    client: sure,
+    ...from,
+    tls: 'TLSv1.2',
+    cipher: 'AES256-SHA',
+  },
+  {
+    dialect: 'nemesis',
+    line: `from ${HELO} ([${IP}]) by ${MX} (mxgmx101\n [212.227.17.8]) with ESMTPS (Nemesis) id 1MabcD-1xyz2w3v4U-00abCD for\n <rcpt@recipient.test>; ${DATE}`,
+    client: sure,
+    ...from,
+  },
+  {
+    dialect: 'yandex',
+    line: `from ${HELO} (${RDNS} [${IP}])\n\tby ${MX} (mxfront/Yandex) with ESMTPS id wbXmR10Oc0U0-AbCdEfGh;\n\t${DATE}\n\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\t(Client certificate not present)`,
+    client: sure,
+    ...named,
+  },
+  {
+    dialect: 'yandex',
+    line: `by ${MX} (smtp/Yandex) with ESMTPSA id wbXmR10Oc0U0-AbCdEfGh; ${DATE}`,
+    client: 'submission',
+    by: MX,
+  },
+  {
+    dialect: 'james',
+    line: `from ${HELO} (EHLO ${HELO}) ([${IP}])\n          by ${MX} (JAMES SMTP Server ) with ESMTPS ID 558\n          for <rcpt@recipient.test>; ${DATE}`,
+    client: sure,
+    ...from,
+  },
+  {
+    dialect: 'maddy',
+    line: `from ${HELO} (${RDNS} [${IP}]) by ${MX} (envelope-sender\n <"x) by mx.recipient.test ([108.175.97.5]"@attacker.test>) with ESMTPS id 1a2b3c4d; ${DATE}`,
+    client: sure,
+    ...named,
+  },
+  {
+    dialect: 'zonemta',
+    line: `from ${HELO} (${RDNS} [${IP}])\n by ${MX} (ZoneMTA) with ESMTPSA id 17abc0123450001234.001\n for <rcpt@recipient.test>\n (version=TLSv1.3 cipher=TLS_AES_256_GCM_SHA384); ${DATE}`,
+    client: 'submission',
+    ...named,
+    tls: 'TLSv1.3',
+  },
+  {
+    dialect: 'symantec-gateway',
+    line: `from ${HELO} ([${IP}])\n\t(using TLS with cipher DHE-RSA-AES256-GCM-SHA384 (256/256 bits))\n\t(Client did not present a certificate)\n\tby ${MX} (Symantec Messaging Gateway) with SMTP id AB.CD.12345.ABCDEF12; ${DATE}`,
+    client: sure,
+    ...from,
+    tls: 'TLS',
+    cipher: 'DHE-RSA-AES256-GCM-SHA384',
+  },
+  {
+    dialect: 'fortimail',
+    line: `from ${HELO} (${RDNS} [${IP}])\n\tby ${MX}  with ESMTP id 3ALIkLhg000140-3ALIkLhi000140\n\t(version=TLSv1.2 cipher=ECDHE-RSA-AES256-GCM-SHA384 bits=256 verify=NO); ${DATE}`,
+    client: sure,
+    ...named,
+    tls: 'TLSv1.2',
+  },
+  {
+    dialect: 'mirapoint',
+    line: `from ${HELO} (${RDNS} [${IP}])\n\tby ${MX} (MOS 4.1.9-GA)\n\twith ESMTP id BTK12345 (AUTH ana); ${DATE}`,
+    client: 'submission',
+    ...named,
+  },
+  {
+    dialect: 'groupwise',
+    line: `from ${HELO} ([${IP}])\n\tby ${MX} with Novell_GroupWise; ${DATE}`,
+    client: sure,
+    ...from,
   },
 ];

@@ -68,10 +68,10 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('a finding gives every parameter its words take', () => {
-    const missing = Object.entries(dictionaries[language].findings).flatMap(([id, { title, detail }]) => {
+    const missing = Object.entries(dictionaries[language].findings).flatMap(([id, { title, detail, next }]) => {
       const source = readFileSync(new URL(`../../../lib/inspect/findings/${id}.ts`, import.meta.url), 'utf8');
       const params = /params: \{([^}]*)\}/.exec(source)?.[1] ?? '';
-      return slots(`${title} ${detail}`)
+      return slots(`${title} ${detail} ${next}`)
         .map((slot) => slot.replaceAll(/[[\]]/g, ''))
         .filter((slot) => !new RegExp(`\\b${slot}\\b`).test(params))
         .map((slot) => `${id}: ${slot}`);

@@ -82,6 +82,24 @@ describe('the verdict in words', () => {
   });
 });
 
+describe('a composition attack', () => {
+  const attack = { ...finding('reply-elsewhere'), blocks: true as const };
+
+  test('is the reason why nothing can be told', () => {
+    expect(sentence({ level: 'cannot-tell', findings: [attack] })).toEqual([
+      'Cannot tell',
+      en.unjudged.unexplained.title,
+      handedOver,
+    ]);
+  });
+
+  test('comes behind what From itself is', () => {
+    expect(sentence({ level: 'cannot-tell', findings: [attack, finding('odd-from')] })[1]).toBe(
+      en.unjudged['odd-from'].title,
+    );
+  });
+});
+
 function inWords(one: ReturnType<typeof finding>): string[] {
   const { title, detail } = findingWords(one, en);
   return [title, detail].map((said) => fill(said.of, said.with, 'en'));
@@ -93,6 +111,12 @@ describe('findings in words', () => {
       'MasterBase is only claimed',
       'x.example, in the client’s greeting (HELO): anybody can write that',
     ]);
+    expect(inWords(finding('odd-from', { form: 'route', domains: 'a.example' }))[1]).toBe(
+      'It holds a route, and programs read different addresses in it: a.example',
+    );
+    expect(inWords(finding('stale-signature', { how: 'expired', days: 1, domain: 'banco.example' }))[1]).toBe(
+      'It had run out 1 day before the message reached you: it may be an old message sent again',
+    );
     expect(inWords(finding('unbelieved-pass', { authservId: '', why: 'missing-id' }))[1]).toBe(
       'it does not say who checked',
     );
@@ -107,7 +131,8 @@ describe('findings in words', () => {
 });
 
 test.each([
-  [-3, 'clock off'],
+  [-3, '−3 s, clock off'],
+  [-725_846_400, '−8,401 d, clock off'],
   [0, '< 1 s'],
   [2, '2 s'],
   [60, '1 min'],

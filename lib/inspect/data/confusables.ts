@@ -1,0 +1,76 @@
+/**
+ * Letters of other scripts, and rare Latin ones, that look like one of `a` to `z` and may stand in a domain (UTS #46). The
+ * uppercase half of the table cannot reach a domain; nor can what UTS #46 maps away.
+ */
+export const CONFUSABLES = {
+  source:
+    'https://www.unicode.org/Public/security/10.0.0/confusables.txt (UTS #39), lower case, one letter for one letter',
+  asOf: '2026-11-24',
+  letters: {
+    // Cyrillic
+    а: 'a',
+    с: 'c',
+    ԁ: 'd',
+    е: 'e',
+    ҽ: 'e',
+    һ: 'h',
+    і: 'i',
+    ꙇ: 'i',
+    ӏ: 'i',
+    ј: 'j',
+    о: 'o',
+    р: 'p',
+    ԛ: 'q',
+    г: 'r',
+    ѕ: 's',
+    ѵ: 'v',
+    ѡ: 'w',
+    ԝ: 'w',
+    х: 'x',
+    у: 'y',
+    ү: 'y',
+    // Greek
+    α: 'a',
+    ι: 'i',
+    ο: 'o',
+    σ: 'o',
+    ρ: 'p',
+    υ: 'u',
+    ν: 'v',
+    γ: 'y',
+    // Armenian
+    ա: 'w',
+    գ: 'q',
+    զ: 'q',
+    հ: 'h',
+    ո: 'n',
+    ռ: 'n',
+    ս: 'u',
+    ց: 'g',
+    օ: 'o',
+    ք: 'f',
+    // Georgian
+    ყ: 'y',
+    ჿ: 'o',
+    // Coptic
+    ⲥ: 'c',
+    ⲟ: 'o',
+    ⲣ: 'p',
+    // Latin that no language's ordinary spelling has; the dotless i of Turkish is not among them
+    ɑ: 'a',
+    ꞙ: 'f',
+    ɡ: 'g',
+    ɩ: 'i',
+    ɪ: 'i',
+    ꜱ: 's',
+    ʋ: 'v',
+    ɯ: 'w',
+    ʏ: 'y',
+    ᴄ: 'c',
+    ᴏ: 'o',
+    ᴜ: 'u',
+    ᴠ: 'v',
+    ᴡ: 'w',
+    ᴢ: 'z',
+  },
+} as const;
