@@ -4,7 +4,7 @@ import { decodeCodes } from './commands/decode.ts';
 import { inspectFiles } from './commands/inspect.ts';
 import { UsageError } from './commands/usage.ts';
 
-const USAGE = `usage: postern inspect FILE… [--json] [--mbox] [--own HOST|.SUFFIX|CIDR]… [--authserv-id ID]… [--platform ID]… [--border-mta ID] [--sender ID] [--at DATE]
+const USAGE = `usage: postern inspect FILE… [--json] [--mbox] [--own HOST|.SUFFIX|CIDR]… [--authserv-id ID]… [--platform ID]… [--border-mta ID] [--sender ID] [--at DATE] [--dns none|system|URL|FILE]
        postern decode CODE… [--json]
        postern allow SENDER --for TARGET [--undo|--verify] [--ticket T] [--until DATE] [--at DATE] [--answer KEY=VALUE]… [--questions]
 FILE may be - for standard input, an .eml, a .msg, or with --mbox several messages. Exit: 0 answered, 2 usage, 3 unreadable input.`;

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Resolver } from '../../lib/dns/resolver.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
+import { ownChecks } from '../../lib/inspect/own-checks.ts';
 import type { Report } from '../../lib/inspect/report.ts';
+import type { Settings } from '../../lib/inspect/settings.ts';
 import type { Source } from '../../lib/message/message.ts';
 import { firstOf, splitMessages } from '../../lib/message/several.ts';
 import { reportText } from '../../lib/summary/text.ts';
 import { dictionaries } from '../../lib/words/index.ts';
+import { readResolver } from './resolver.ts';
 import { readSettings } from './settings.ts';
 import { language, readArgs, readInstant, UsageError } from './usage.ts';
 
@@ -14,7 +18,7 @@ const STANDARD_INPUT = 0;
  * `inspect FILE…`: with --json exactly one line a FILE, in order, also for one that is empty or cannot be read; with --mbox
  * one line for each message in the FILE. Without --mbox the first message is read, and its problems say that there are more.
  */
-export function inspectFiles(args: string[]): number {
+export async function inspectFiles(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     json: { type: 'boolean' },
     mbox: { type: 'boolean' },
@@ -24,20 +28,35 @@ export function inspectFiles(args: string[]): number {
     'border-mta': { type: 'string' },
     sender: { type: 'string' },
     at: { type: 'string' },
+    dns: { type: 'string' },
   });
   if (positionals.length === 0) throw new UsageError('inspect what? name a FILE, or - for standard input');
   const settings = readSettings(values);
-  const world = { now: readInstant(values.at, '--at') };
+  const now = readInstant(values.at, '--at');
+  const resolver = readResolver(values.dns, Date.now);
+  const inspectOne = (source: Source) => inspectWhole(source, settings, now, resolver);
+  const answers = await Promise.all(
+    positionals.map(async (file) => {
+      const sources = readFile(file, values.mbox === true);
+      return typeof sources === 'string' ? sources : Promise.all(sources.map(inspectOne));
+    }),
+  );
   let exit = 0;
-  for (const file of positionals) {
-    const sources = readFile(file, values.mbox === true);
-    if (typeof sources === 'string') {
-      console.error(`postern: ${sources}`);
-      if (values.json) console.log(JSON.stringify({ file, error: sources }));
+  for (const [index, answer] of answers.entries()) {
+    if (typeof answer === 'string') {
+      console.error(`postern: ${answer}`);
+      if (values.json) console.log(JSON.stringify({ file: positionals[index], error: answer }));
       exit = 3;
-    } else for (const source of sources) print(inspect(source, settings, world), values.json === true);
+    } else for (const report of answer) print(report, values.json === true);
   }
   return exit;
+}
+
+/** The Report with our own checks: of what the message tells by itself, and of DNS where somebody answers. */
+async function inspectWhole(source: Source, settings: Settings, now: Date, resolver: Resolver | null): Promise<Report> {
+  const report = inspect(source, settings, { now });
+  const rewrites = settings.platform === 'microsoft365';
+  return inspect(source, settings, { now, checks: await ownChecks(source, report, resolver, rewrites) });
 }
 
 /** The messages of a file, or one line that says why there are none. */

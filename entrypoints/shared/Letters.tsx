@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { Compare } from '../../components/Compare.tsx';
 import type { Product } from '../../components/Do.tsx';
 import { Messages } from '../../components/Messages.tsx';
@@ -7,6 +7,7 @@ import { rule } from '../../components/rule.ts';
 import { Speaks } from '../../components/words.tsx';
 import { TARGETS } from '../../lib/allowlist/targets/index.ts';
 import type { Target } from '../../lib/allowlist/target.ts';
+import type { Report as ReportFacts } from '../../lib/inspect/report.ts';
 import { PROFILES } from '../../lib/senders/profiles/index.ts';
 import type { SenderProfile } from '../../lib/senders/profile.ts';
 import { reportText } from '../../lib/summary/text.ts';
@@ -18,8 +19,8 @@ import { copy } from './clipboard.ts';
 import type { Desk } from './desk.ts';
 import { openServers } from './open.ts';
 import type { Preferences } from './preferences.ts';
-import { reportOf } from './reading.ts';
-import type { Reading } from './reading.ts';
+import { checkedReportOf, reportOf } from './reading.ts';
+import type { Letter, Reading } from './reading.ts';
 
 interface LettersProps {
   readonly reading: Extract<Reading, { kind: 'letters' }>;
@@ -36,7 +37,7 @@ export function Letters({ reading, surface, desk }: LettersProps) {
   const [pair, setPair] = useState<{ readonly of: Reading; readonly compared: number } | null>(null);
   const compared = pair?.of === reading ? pair.compared : null;
   const letter = letters[chosen] ?? letters[0];
-  const report = reports[chosen] ?? reports[0];
+  const report = useChecked(letter, preferences) ?? reports[chosen] ?? reports[0];
   if (!report) return null;
   const profile = PROFILES.find(({ id }) => id === report.sender?.profile) ?? null;
   const opening = desk.opening.value;
@@ -82,6 +83,25 @@ export function Letters({ reading, surface, desk }: LettersProps) {
       )}
     </div>
   );
+}
+
+/** The chosen letter's Report once our own checks are in; null until then: the screen does not wait for them. */
+function useChecked(letter: Letter, preferences: Preferences): ReportFacts | null {
+  const [checked, setChecked] = useState<{
+    readonly of: Letter;
+    readonly by: Preferences;
+    readonly report: ReportFacts;
+  } | null>(null);
+  useEffect(() => {
+    let isAwaited = true;
+    void checkedReportOf(letter, preferences).then((report) => {
+      if (isAwaited) setChecked({ of: letter, by: preferences, report });
+    });
+    return () => {
+      isAwaited = false;
+    };
+  }, [letter, preferences]);
+  return checked?.of === letter && checked.by === preferences ? checked.report : null;
 }
 
 /** The default product first, then the person's own, then the others. */

@@ -1,6 +1,8 @@
 import { decode } from '../../lib/bounces/decode.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
+import { ownChecks } from '../../lib/inspect/own-checks.ts';
 import type { Report } from '../../lib/inspect/report.ts';
+import type { Settings } from '../../lib/inspect/settings.ts';
 import type { Source } from '../../lib/message/message.ts';
 import { readMessage } from '../../lib/message/read.ts';
 import { splitBlocks, splitMessages } from '../../lib/message/several.ts';
@@ -114,10 +116,20 @@ export function splitChosen(reading: Extract<Reading, { kind: 'letters' }>): Rea
 
 /** The letter, judged with the person's settings, or the sample with its own. */
 export function reportOf(letter: Letter, preferences: Preferences): Report {
-  const settings = letter.isSample
-    ? SAMPLE_SETTINGS
-    : { ...preferences, platform: letter.platform ?? preferences.platform };
-  return inspect(letter.source, settings, { now: letter.now });
+  return inspect(letter.source, settingsOf(letter, preferences), { now: letter.now });
+}
+
+/** The same with our own checks, as far as the message tells by itself: nothing is looked up. */
+export async function checkedReportOf(letter: Letter, preferences: Preferences): Promise<Report> {
+  const { source, now } = letter;
+  const settings = settingsOf(letter, preferences);
+  const report = inspect(source, settings, { now });
+  const checks = await ownChecks(source, report, null, settings.platform === 'microsoft365');
+  return inspect(source, settings, { now, checks });
+}
+
+function settingsOf(letter: Letter, preferences: Preferences): Settings {
+  return letter.isSample ? SAMPLE_SETTINGS : { ...preferences, platform: letter.platform ?? preferences.platform };
 }
 
 /** A letter as it is handed to another window. */

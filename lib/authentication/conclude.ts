@@ -16,7 +16,7 @@ export interface Conclusion {
   readonly conflicts: readonly Conflict[];
 }
 
-interface AlignedPass {
+export interface AlignedPass {
   readonly domain: Domain;
   readonly alignment: 'strict' | 'relaxed';
   readonly results: readonly number[];
@@ -129,7 +129,7 @@ function signingDomain({ properties }: Witness): Domain | null {
 }
 
 /** The domain of a domain, of `@domain`, or of an address with or without `<>`. */
-function domainOf(value: string): Domain | null {
+export function domainOf(value: string): Domain | null {
   return parseDomain(value.slice(value.lastIndexOf('@') + 1).replace(/>$/, ''));
 }
 

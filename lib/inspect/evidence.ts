@@ -1,3 +1,4 @@
+import type { OwnCheck } from '../authentication/own-check.ts';
 import type { Result } from '../authentication/result.ts';
 import type { Message } from '../message/message.ts';
 import type { Hop } from '../received/hop.ts';
@@ -25,6 +26,11 @@ export function fieldAt({ fields }: Message, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Where a check of our own found what it checked. */
+export function placed({ field, at }: Pick<OwnCheck, 'field' | 'at'>): Evidence[] {
+  return field !== null && at ? [{ field, at }] : [];
 }
 
 /** The results a conclusion rests on, and where they stand. */

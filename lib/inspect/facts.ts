@@ -1,4 +1,6 @@
 import type { Conclusion } from '../authentication/conclude.ts';
+import type { Judged } from '../authentication/outrank.ts';
+import type { OwnCheck } from '../authentication/own-check.ts';
 import type { AuthenticationProblemCode, ReceivedSpf, Result, Vantage } from '../authentication/result.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Message } from '../message/message.ts';
@@ -27,7 +29,12 @@ export interface Facts {
   readonly results: readonly Result[];
   readonly receivedSpf: readonly ReceivedSpf[];
   readonly resultProblems: readonly Problem<AuthenticationProblemCode>[];
+  /** What the believed results come to. */
   readonly conclusion: Conclusion;
+  /** What Postern checked itself. */
+  readonly checks: readonly OwnCheck[];
+  /** Both together, our own checks first: what the verdict rests on. */
+  readonly judged: Judged;
   readonly filters: Filters;
   readonly vouching: Vouching;
   readonly domains: readonly DomainFact[];

@@ -1,4 +1,5 @@
 import { conclude } from '../authentication/conclude.ts';
+import { outrank } from '../authentication/outrank.ts';
 import { readAuthentication } from '../authentication/read.ts';
 import type { Vantage } from '../authentication/result.ts';
 import { readSignatures } from '../authentication/signature.ts';
@@ -45,6 +46,8 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
   const vantage = vantageOf(border, hops, own, settings.authservIds);
   const said = readAuthentication(message.fields, vantage);
   const conclusion = conclude(said.results, author.domain);
+  const { checks = [] } = world;
+  const judged = outrank(conclusion, checks, author.domain);
   const filters = readFilters(message.fields, hops, border);
   const sender = judgedSender({ about, hops, border }, settings.sender, PROFILES);
   const facts: Facts = {
@@ -61,8 +64,10 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
     receivedSpf: said.receivedSpf,
     resultProblems: said.problems,
     conclusion,
+    checks,
+    judged,
     filters,
-    vouching: vouchingOf(conclusion, said.results, signatures, author.domain),
+    vouching: vouchingOf(conclusion, said.results, signatures, author.domain, checks),
     domains: domainsOf({
       message,
       about,
@@ -88,6 +93,7 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
     border,
     results: said.results,
     receivedSpf: said.receivedSpf,
+    checks,
     sender,
     domains: facts.domains,
     verdict: {
@@ -95,12 +101,12 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
         border: border.status,
         sender,
         fromDomain: author.domain,
-        authentication: conclusion,
+        authentication: judged,
         unexplained: findings.some(({ blocks }) => blocks),
         onlyGatewaySeen: isProvenGateway(border.gateway),
       }),
       fromDomain: author.domain,
-      signedBy: conclusion.dkim[0]?.domain ?? (conclusion.dmarc === 'pass' ? author.domain : null),
+      signedBy: judged.dkim[0]?.domain ?? (judged.dmarc === 'pass' ? author.domain : null),
       findings,
     },
     filters,

@@ -1,5 +1,6 @@
 import type { Cidr } from '../base/cidr.ts';
 import type { Problem, Span } from '../base/problem.ts';
+import type { OwnCheck } from '../authentication/own-check.ts';
 import type { AuthenticationProblemCode, ReceivedSpf, Result } from '../authentication/result.ts';
 import type { Bounce } from '../bounces/bounce.ts';
 import type { Fidelity, Mailbox, MessageProblemCode, Repair } from '../message/message.ts';
@@ -112,6 +113,8 @@ export interface Report {
   readonly border: Border;
   readonly results: readonly Result[];
   readonly receivedSpf: readonly ReceivedSpf[];
+  /** What Postern found by checking itself; empty where nothing was looked up. */
+  readonly checks: readonly OwnCheck[];
   readonly sender: SenderFact | null;
   /** Every domain of the message, in reading order; filters judge them all. */
   readonly domains: readonly DomainFact[];

@@ -1,3 +1,4 @@
+import type { OwnCheck } from '../authentication/own-check.ts';
 import type { Cidr } from '../base/cidr.ts';
 import type { GatewayId } from '../received/gateway.ts';
 import type { PlatformId } from '../received/platform.ts';
@@ -21,4 +22,6 @@ export interface Settings {
 /** What is not pure, handed in. No resolver given: nothing is looked up. */
 export interface World {
   readonly now: Date;
+  /** What `ownChecks` found; they outrank a server's word. */
+  readonly checks?: readonly OwnCheck[];
 }

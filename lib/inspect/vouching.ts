@@ -1,5 +1,6 @@
 import { aligned } from '../authentication/alignment.ts';
 import type { Conclusion } from '../authentication/conclude.ts';
+import type { OwnCheck } from '../authentication/own-check.ts';
 import type { Result } from '../authentication/result.ts';
 import type { Signature } from '../authentication/signature.ts';
 import { parseDomain } from '../base/domain.ts';
@@ -14,7 +15,7 @@ export interface Vouching {
   readonly direct: boolean;
   /**
    * For each believed, aligned pass the signatures it may speak of, by d=, s= and the beginning of b= as far as the
-   * witness names them. Where a server writes DMARC alone: every aligned signature.
+   * witness names them. Where a server writes DMARC alone: every aligned signature. One that we verified stands for itself.
    */
   readonly candidates: readonly (readonly Signature[])[];
 }
@@ -30,6 +31,7 @@ export function vouchingOf(
   results: readonly Result[],
   signatures: readonly Signature[],
   fromDomain: string | null,
+  checks: readonly OwnCheck[] = [],
 ): Vouching {
   if (fromDomain === null) return { passed: false, direct: false, candidates: [] };
   const byDomain = Map.groupBy(signatures, ({ domain }) => parseDomain(domain));
@@ -46,10 +48,17 @@ export function vouchingOf(
     );
   const isSilent = !results.some(({ believed, method }) => believed && method === 'dkim');
   const any = signatures.filter(({ domain }) => aligned(domain, fromDomain) !== null);
+  const checked = signatures.filter(
+    ({ field, domain }) =>
+      aligned(domain, fromDomain) !== null && checks.some((check) => check.field === field && check.result === 'pass'),
+  );
   return {
-    passed: said.dmarc === 'pass' || said.dkim.length > 0,
+    passed: checked.length > 0 || said.dmarc === 'pass' || said.dkim.length > 0,
     direct: said.spf === 'pass' && chosen(results, said.restsOn.spf).some((one) => isAlignedMailFrom(one, fromDomain)),
-    candidates: said.dmarc === 'pass' && isSilent && any.length > 0 ? [any] : passes,
+    candidates:
+      said.dmarc === 'pass' && isSilent && any.length > 0
+        ? [any]
+        : [...checked.map((signature) => [signature]), ...passes],
   };
 }
 

@@ -13,6 +13,7 @@ import { readingWords } from '../words/reading-words.ts';
 import { findingWords, verdictWords } from '../words/verdict-words.ts';
 import type { Said } from '../words/verdict-words.ts';
 import { bounceLines } from './bounce-text.ts';
+import { checkLines } from './check-text.ts';
 import { filterLines } from './filter-text.ts';
 import { lines, section } from './plain.ts';
 
@@ -30,6 +31,7 @@ export function reportText(report: Report, words: Dictionary): string {
     ...section(text.border, borderLines(report, words)),
     ...section(text.trail, trailLines(report, words)),
     ...section(text.results, resultLines(report, words)),
+    ...section(text.checked, checkLines(report.checks, words)),
     ...section(words.filters.title, filterLines(report.filters, words)),
     ...section(text.bounce, report.bounce ? bounceLines(report.bounce, words) : []),
   ]);

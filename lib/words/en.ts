@@ -1,5 +1,6 @@
 import * as allow from './en/allow.ts';
 import * as attacks from './en/attacks.ts';
+import * as checks from './en/checks.ts';
 import { enhanced } from './en/codes-enhanced.ts';
 import { masterbase } from './en/codes-masterbase.ts';
 import { smtp } from './en/codes-smtp.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...facts,
   ...attacks,
   ...report,
+  ...checks,
   ...moves,
   reasons,
   codes: { masterbase, smtp, enhanced },

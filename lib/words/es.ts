@@ -1,6 +1,7 @@
 import type { Dictionary } from './en.ts';
 import * as allow from './es/allow.ts';
 import * as attacks from './es/attacks.ts';
+import * as checks from './es/checks.ts';
 import { enhanced } from './es/codes-enhanced.ts';
 import { masterbase } from './es/codes-masterbase.ts';
 import { smtp } from './es/codes-smtp.ts';
@@ -29,6 +30,7 @@ export const es: Dictionary = {
   ...facts,
   ...attacks,
   ...report,
+  ...checks,
   ...moves,
   reasons,
   codes: { masterbase, smtp, enhanced },

@@ -47,7 +47,7 @@ export function verdictWords(report: Report, words: Pick<Dictionary, 'verdict' |
 function titleOf(report: Report, words: Dictionary['verdict']): string {
   const { level } = report.verdict;
   if (level === 'genuine' || level === 'signature-only')
-    return has(report, 'dkim-aligned') ? words[level].signed : words[level].unsigned;
+    return has(report, 'dkim-aligned') || has(report, 'dkim-checked') ? words[level].signed : words[level].unsigned;
   if (level === 'contradicted') return report.sender?.answer === 'in' ? words[level].inRange : words[level].outside;
   return level === 'cannot-tell' ? words[level].word : words[level].title;
 }
@@ -61,6 +61,7 @@ type FindingTables = Pick<
   Dictionary,
   | 'findings'
   | 'belief'
+  | 'unaccepted'
   | 'borderReason'
   | 'claimKind'
   | 'gatewayProof'
@@ -80,7 +81,7 @@ export function findingWords(
   // Distances between IPv6 addresses are beyond any number.
   if (/^\d+$/.test(String(params['distance'] ?? ''))) filled['distance'] = BigInt(params['distance'] ?? 0);
   const tables = {
-    why: words.belief,
+    why: { ...words.belief, ...words.unaccepted },
     reason: words.borderReason,
     kind: words.claimKind,
     proof: words.gatewayProof,

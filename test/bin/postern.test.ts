@@ -140,6 +140,16 @@ describe('inspect', () => {
   });
 });
 
+test('our own checks: what the message tells by itself, and more where a zone answers', () => {
+  const methods = (args: string[]) =>
+    json(postern(['inspect', GENUINE, '--json', ...OWN, ...args]).lines[0]).checks.map(
+      ({ method, result }: { method: string; result: string }) => `${method} ${result}`,
+    );
+  expect(methods([])).toEqual(['dkim neutral']);
+  expect(methods(['--dns', 'none'])).toEqual(['dkim neutral']);
+  expect(methods(['--dns', 'test/mails/dns.json'])).toEqual(['dkim pass', 'spf pass', 'dmarc pass']);
+});
+
 describe('decode', () => {
   test('a number with two meanings shows both', () => {
     const { lines } = postern(['decode', '550', '302', 'retry fail', '5.7.1', '--json']);
@@ -197,6 +207,8 @@ test.each([
   ['unknown border program', ['inspect', GENUINE, '--border-mta', 'constructor']],
   ['unknown sender', ['inspect', GENUINE, '--sender', 'nobody']],
   ['not a date', ['inspect', GENUINE, '--at', '2026-02-30']],
+  ['no resolver', ['inspect', GENUINE, '--dns', 'no-such-zone.json']],
+  ['a resolver without TLS', ['inspect', GENUINE, '--dns', 'http://dns.example/dns-query']],
   ['no code', ['decode']],
   ['no target', ['allow', 'masterbase']],
   ['unknown target', ['allow', 'masterbase', '--for', 'toString']],

@@ -21,6 +21,7 @@ export const ROOMS = FLOORS.flat();
 /** Who may use a package: a file, or a room and all below it. What stands nowhere here is used by nobody. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^ipaddr\.js$/, ['lib/base/ip.ts', 'lib/base/cidr.ts']],
+  [/^@dnsquery\/dns-packet$/, ['lib/dns']],
   [/^tldts$/, ['lib/authentication']],
   [/^valibot$/, ['lib/senders', 'entrypoints']],
   [/^(?:preact|@preact\/signals)(?:\/|$)/, ['components', 'entrypoints']],

@@ -8,7 +8,11 @@ import { borderUnknown } from './border-unknown.ts';
 import { claimedBelow } from './claimed-below.ts';
 import { clockSkew } from './clock-skew.ts';
 import { conflictingResults } from './conflicting-results.ts';
+import { checkRefused } from './check-refused.ts';
+import { checksDisagree } from './checks-disagree.ts';
 import { dkimAligned } from './dkim-aligned.ts';
+import { dkimChecked } from './dkim-checked.ts';
+import { dmarcChecked } from './dmarc-checked.ts';
 import { dmarcFail } from './dmarc-fail.ts';
 import { dmarcPass } from './dmarc-pass.ts';
 import { doubledField } from './doubled-field.ts';
@@ -79,6 +83,10 @@ export const FINDINGS: readonly FindingRule[] = [
   dmarcFail,
   dmarcPass,
   dkimAligned,
+  dmarcChecked,
+  dkimChecked,
+  checkRefused,
+  checksDisagree,
   conflictingResults,
   exemptionTooWide,
   nobodySaid,

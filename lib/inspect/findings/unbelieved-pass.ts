@@ -3,8 +3,8 @@ import type { FindingRule } from '../finding.ts';
 /** Where nobody we believe spoke: a pass that a stranger wrote, shown for what it is. */
 export const unbelievedPass: FindingRule = {
   id: 'unbelieved-pass',
-  find({ results, conclusion, border }) {
-    if (border.status !== 'found' || conclusion.dmarc !== null) return null;
+  find({ results, judged, border }) {
+    if (border.status !== 'found' || judged.dmarc !== null) return null;
     const pass = results.find(
       (result) =>
         !result.believed &&

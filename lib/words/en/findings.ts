@@ -29,6 +29,26 @@ export const findings: Readonly<Record<FindingId, FindingText>> = {
     detail: 'Your own server says so[: {authservId}]',
     next: 'Open nothing; send the sender this report',
   },
+  'dkim-checked': {
+    title: 'Valid signature of {domain}',
+    detail: 'DKIM, checked here by Postern[, key {selector}]',
+    next: 'Nothing: it speaks for the message',
+  },
+  'dmarc-checked': {
+    title: 'DMARC {result} for {domain}',
+    detail: 'Checked here by Postern, by RFC 9989',
+    next: 'Our own check counts before a server’s word',
+  },
+  'checks-disagree': {
+    title: '{method}: your server says {server}, Postern finds {own}',
+    detail: '[{domain}: ]the server’s word and our own check differ; ours counts',
+    next: 'Find out what changed since: a filter behind that server, or a record in DNS',
+  },
+  'check-refused': {
+    title: 'A signature of {domain} that is not accepted',
+    detail: 'It holds, but {why}',
+    next: 'Open nothing for it; ask {domain} to sign all of the body and of what is shown, with RSA 2048 and SHA-256',
+  },
   'dkim-aligned': {
     title: 'Valid signature[ of {domain}]',
     detail: 'DKIM, by your own server[: {authservId}]',

@@ -62,6 +62,11 @@ export const checks = {
   saidBy: 'said by {authservId}',
   nobody: 'nobody named',
   none: 'No server wrote a result.',
+  own: 'Postern',
+  notChecked: 'not checked',
+  information: 'for information only',
+  differs: 'Your server wrote “{said}”, Postern’s own check says “{own}”: the own check counts.',
+  ofPart: '{part}, i={instance}',
 };
 
 export const raw = {

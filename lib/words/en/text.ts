@@ -4,6 +4,7 @@ export const text = {
   border: 'Border',
   trail: 'Trail, newest first',
   results: 'Results',
+  checked: 'Checked here',
   bounce: 'Bounce',
   claimedBelow: 'below: claimed by the sender’s side, can be forged',
   believed: 'believed',

@@ -21,6 +21,26 @@ export const findings: typeof English = {
     detail: 'Lo dice su propio servidor[: {authservId}]',
     next: 'No abra nada; envíe este informe al remitente',
   },
+  'dkim-checked': {
+    title: 'Firma válida de {domain}',
+    detail: 'DKIM, comprobada aquí por Postern[, clave {selector}]',
+    next: 'Nada: habla a favor del mensaje',
+  },
+  'dmarc-checked': {
+    title: 'DMARC {result} para {domain}',
+    detail: 'Comprobado aquí por Postern, según RFC 9989',
+    next: 'Nuestra comprobación cuenta antes que la palabra de un servidor',
+  },
+  'checks-disagree': {
+    title: '{method}: su servidor dice {server}, Postern encuentra {own}',
+    detail: '[{domain}: ]la palabra del servidor y nuestra comprobación difieren; cuenta la nuestra',
+    next: 'Averigüe qué cambió desde entonces: un filtro detrás de ese servidor, o un registro del DNS',
+  },
+  'check-refused': {
+    title: 'Una firma de {domain} que no se acepta',
+    detail: 'Es válida, pero {why}',
+    next: 'No abra nada por ella; pida a {domain} que firme todo el cuerpo y lo que se muestra, con RSA 2048 y SHA-256',
+  },
   'dkim-aligned': {
     title: 'Firma válida[ de {domain}]',
     detail: 'DKIM, según su propio servidor[: {authservId}]',

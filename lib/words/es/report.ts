@@ -62,6 +62,11 @@ export const checks: typeof English.checks = {
   saidBy: 'lo dice {authservId}',
   nobody: 'nadie con nombre',
   none: 'Ningún servidor escribió un resultado.',
+  own: 'Postern',
+  notChecked: 'no se comprobó',
+  information: 'solo informa',
+  differs: 'Su servidor escribió «{said}», la comprobación de Postern dice «{own}»: cuenta la de Postern.',
+  ofPart: '{part}, i={instance}',
 };
 
 export const raw: typeof English.raw = {

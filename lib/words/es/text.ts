@@ -5,6 +5,7 @@ export const text: typeof English = {
   border: 'Borde',
   trail: 'Recorrido, lo más nuevo arriba',
   results: 'Resultados',
+  checked: 'Comprobado aquí',
   bounce: 'Rebote',
   claimedBelow: 'abajo: lo afirma el lado del remitente, puede ser falso',
   believed: 'se cree',

@@ -35,6 +35,25 @@ describe('the Report as text', () => {
     );
   });
 
+  test('what was checked here has a section of its own, where anything was', () => {
+    const report = inspect(readSource({ bytes: mail('delivered/ok-99') }), ours, world);
+    const check = {
+      method: 'dkim',
+      result: 'policy',
+      domain: 'banco.example',
+      selector: 'b2026',
+      why: 'weak-key',
+      params: { bits: 512, least: 1024, unsigned: 'To' },
+      notes: ['fields-unsigned'],
+      field: null,
+      at: null,
+    } as const;
+    expect(reportText({ ...report, checks: [] }, dictionaries.en)).not.toContain('Checked here');
+    expect(reportText({ ...report, checks: [check] }, dictionaries.en)).toContain(
+      '\n\nChecked here\n  dkim=policy  banco.example (b2026)  The signature holds, but a key of 512 bits can be broken: it takes 1,024 to count · Not signed: To',
+    );
+  });
+
   test('header text reaches no terminal as it stands', () => {
     const hostile = '\u001B]0;owned\u0007\u202Emoc.live\u2028';
     const source = `Received: from ${hostile} (${hostile} [203.0.113.9]) by mx1.empresa.example (Postfix) with ESMTP id 1; Sat, 21 Nov 2026 20:25:00 +0000\nAuthentication-Results: ${hostile}; dmarc=pass\nFrom: a@${hostile}\n\n`;

@@ -83,6 +83,7 @@ export function reportOf({
     },
     results: [],
     receivedSpf: [],
+    checks: [],
     sender: {
       profile: 'masterbase',
       name: 'MasterBase',

@@ -1,0 +1,100 @@
+import type { Tone } from '../lib/inspect/finding.ts';
+import type { Claim, Row } from './check-rows.ts';
+import { OwnResult } from './OwnResult.tsx';
+import type { Seek } from './seek.ts';
+import { Term } from './Term.tsx';
+import type { TermKey } from './Term.tsx';
+import { Text } from './Text.tsx';
+import { Say, useWords } from './words.tsx';
+
+/** Methods that the glossary explains. */
+const TERMS: Readonly<Record<string, TermKey>> = {
+  SPF: 'spf',
+  DKIM: 'dkim',
+  DMARC: 'dmarc',
+  ARC: 'arc',
+  'Received-SPF': 'spf',
+};
+
+interface CheckRowProps extends Seek {
+  readonly row: Row;
+  readonly isChecked: boolean;
+}
+
+/** One method for one domain: what a server wrote, what Postern found, and in words where the two contradict each other. */
+export function CheckRow({ row, isChecked, ...seek }: CheckRowProps) {
+  const { checks } = useWords();
+  const { method, about, said, own, contradicts } = row;
+  const term = Object.hasOwn(TERMS, method) ? TERMS[method] : undefined;
+  return (
+    <>
+      <tr class={toneOf(said)} data-believed={said?.believed}>
+        <td>
+          {term ? <Term of={term} as={method} /> : <Text of={method} />}
+          {about !== null && (
+            <small>
+              <Text of={about} />
+            </small>
+          )}
+        </td>
+        <td>{said ? <Wording of={said} /> : <small>{checks.nothing}</small>}</td>
+        {isChecked && (
+          <td data-column={checks.own}>
+            <OwnResult of={own} isBrief={row.isRepeated} />
+          </td>
+        )}
+        <td>
+          {said && <Belief in={said} />}
+          <Place at={said ? said.at : (own?.at?.start ?? null)} {...seek} />
+        </td>
+      </tr>
+      {said && contradicts && (
+        <tr class="warn differs">
+          <td colSpan={4}>
+            <Say of={checks.differs} with={{ said: said.result, own: contradicts.result }} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Wording({ of: { result, by } }: { readonly of: Claim }) {
+  const { checks } = useWords();
+  return (
+    <>
+      <span class="said">
+        <Text of={result} />
+      </span>
+      <small>{by === null ? checks.nobody : <Say of={checks.saidBy} with={{ authservId: by }} />}</small>
+    </>
+  );
+}
+
+function Belief({ in: { believed, why } }: { readonly in: Claim }) {
+  const { checks, belief } = useWords();
+  return (
+    <>
+      {believed ? checks.yes : checks.no}
+      {!believed && <small>{belief[why]}</small>}
+    </>
+  );
+}
+
+function Place({ at, lineOf, onLine }: { readonly at: number | null } & Seek) {
+  const { report } = useWords();
+  if (at === null) return null;
+  const line = lineOf(at);
+  return (
+    <button type="button" class="at" onClick={() => onLine(line)}>
+      <Say of={report.line} with={{ line }} />
+    </button>
+  );
+}
+
+/** Green and red are for witnesses we believe. */
+function toneOf(said: Claim | null): Tone {
+  if (!said?.believed) return 'mute';
+  if (said.result === 'pass') return 'good';
+  return said.result === 'fail' ? 'bad' : 'warn';
+}

@@ -1,0 +1,20 @@
+/** The records mail authentication asks for (RFC 1035 §3.2.2, RFC 3596). */
+export type RecordType = 'A' | 'AAAA' | 'MX' | 'TXT' | 'PTR' | 'CNAME';
+
+/** Why a question has no answer although the name may have one: nobody could check. */
+export type DnsFailure = 'timeout' | 'servfail' | 'refused' | 'network' | 'malformed';
+
+/**
+ * What became of a question. `records`: addresses in their canonical spelling, TXT with its strings joined (RFC 7208
+ * §3.3), MX as `10 mx.example`, names without final dot. no-data: the name exists, without this type. no-name: NXDOMAIN.
+ */
+export type DnsAnswer =
+  | { readonly status: 'found'; readonly records: readonly [string, ...string[]]; readonly ttl: number }
+  | { readonly status: 'no-data' }
+  | { readonly status: 'no-name' }
+  | { readonly status: 'failed'; readonly reason: DnsFailure };
+
+/** Whoever answers questions of DNS. Never rejects. Names are A-labels without final dot. */
+export interface Resolver {
+  resolve(name: string, type: RecordType): Promise<DnsAnswer>;
+}
