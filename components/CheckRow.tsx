@@ -1,4 +1,5 @@
 import type { Tone } from '../lib/inspect/finding.ts';
+import { Address } from './Address.tsx';
 import type { Claim, Row } from './check-rows.ts';
 import { OwnResult } from './OwnResult.tsx';
 import type { Seek } from './seek.ts';
@@ -33,7 +34,7 @@ export function CheckRow({ row, isChecked, ...seek }: CheckRowProps) {
           {term ? <Term of={term} as={method} /> : <Text of={method} />}
           {about !== null && (
             <small>
-              <Text of={about} />
+              <Address of={about} />
             </small>
           )}
         </td>
