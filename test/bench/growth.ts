@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 const SIZES = [64, 128, 256, 512, 1024].map((kilobytes) => kilobytes * 1024);
-const RUNS = 7;
+const RUNS = 15;
 
 /** The lowest of several goes: a busy minute steepens a fit. */
 const GOES = 3;
