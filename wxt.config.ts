@@ -56,6 +56,8 @@ export default defineConfig({
     default_locale: 'en',
     // Each one is explained in the README; test/build/manifest.test.ts holds the list.
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // One host of these, when the person chooses a resolver: whoever runs one may name it.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*', 'http://[::1]/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_openPanel__' },
@@ -68,7 +70,7 @@ export default defineConfig({
             gecko: {
               id: GECKO_ID,
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
             },
           },
         }

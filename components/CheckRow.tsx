@@ -1,7 +1,11 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Tone } from '../lib/inspect/finding.ts';
 import { Address } from './Address.tsx';
 import type { Claim, Row } from './check-rows.ts';
+import { keyWanted } from './key-wanted.ts';
 import { OwnResult } from './OwnResult.tsx';
+import { PasteKey } from './PasteKey.tsx';
+import type { Pasting } from './PasteKey.tsx';
 import type { Seek } from './seek.ts';
 import { Term } from './Term.tsx';
 import type { TermKey } from './Term.tsx';
@@ -20,12 +24,17 @@ const TERMS: Readonly<Record<string, TermKey>> = {
 interface CheckRowProps extends Seek {
   readonly row: Row;
   readonly isChecked: boolean;
+  /** null: no key can be pasted here. */
+  readonly pasting: Pasting | null;
 }
 
 /** One method for one domain: what a server wrote, what Postern found, and in words where the two contradict each other. */
-export function CheckRow({ row, isChecked, ...seek }: CheckRowProps) {
-  const { checks } = useWords();
+export function CheckRow({ row, isChecked, pasting, ...seek }: CheckRowProps) {
+  const { checks, pasted } = useWords();
+  const [isPasting, paste] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const { method, about, said, own, contradicts } = row;
+  const wanted = pasting && own && !row.isRepeated ? keyWanted(own) : null;
   const term = Object.hasOwn(TERMS, method) ? TERMS[method] : undefined;
   return (
     <>
@@ -42,6 +51,17 @@ export function CheckRow({ row, isChecked, ...seek }: CheckRowProps) {
         {isChecked && (
           <td data-column={checks.own}>
             <OwnResult of={own} isBrief={row.isRepeated} />
+            {wanted && (
+              <button
+                type="button"
+                class="link"
+                ref={opener}
+                aria-expanded={isPasting}
+                onClick={() => paste(!isPasting)}
+              >
+                {wanted.isAgain ? pasted.again : pasted.open}
+              </button>
+            )}
           </td>
         )}
         <td>
@@ -49,6 +69,21 @@ export function CheckRow({ row, isChecked, ...seek }: CheckRowProps) {
           <Place at={said ? said.at : (own?.at?.start ?? null)} {...seek} />
         </td>
       </tr>
+      {pasting && wanted && isPasting && (
+        <tr class="pasting">
+          <td colSpan={4}>
+            <PasteKey
+              name={wanted.name}
+              {...pasting}
+              onClose={(isKept) => {
+                paste(false);
+                // What is checked anew is drawn anew: the button may not be there to come back to.
+                (isKept ? opener.current?.closest<HTMLElement>('.checks') : opener.current)?.focus();
+              }}
+            />
+          </td>
+        </tr>
+      )}
       {said && contradicts && (
         <tr class="warn differs">
           <td colSpan={4}>

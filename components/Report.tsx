@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Source as SourceBytes } from '../lib/message/message.ts';
 import type { Report as ReportFacts } from '../lib/inspect/report.ts';
 import { Bounce } from './Bounce.tsx';
+import type { Checking } from './Checking.tsx';
 import { Checks } from './Checks.tsx';
 import { Do } from './Do.tsx';
 import type { DoProps } from './Do.tsx';
@@ -9,6 +10,7 @@ import { Filters } from './Filters.tsx';
 import { Icon } from './Icon.tsx';
 import { isTyping } from './keys.ts';
 import { Notices } from './Notices.tsx';
+import type { Pasting } from './PasteKey.tsx';
 import { isAsking, Question } from './Question.tsx';
 import { Source } from './Source.tsx';
 import { Lines } from './source-rows.ts';
@@ -29,10 +31,28 @@ interface ReportProps extends Omit<DoProps, 'report'> {
   readonly isSample: boolean;
   readonly onYes: () => void;
   readonly onEach: () => void;
+  /** How our own checks are getting on. */
+  readonly checking: Checking;
+  /** Opens the settings of DNS. */
+  readonly onLookups: () => void;
+  /** Keeps a pasted key; what is wrong with it comes back. */
+  readonly onPaste: Pasting['onPaste'];
 }
 
 /** Everything about one message, in the order every surface has: verdict, why, trail, checks, act, evidence. */
-export function Report({ report, source, isWide, namesMessage, isSample, onYes, onEach, ...acts }: ReportProps) {
+export function Report({
+  report,
+  source,
+  isWide,
+  namesMessage,
+  isSample,
+  onYes,
+  onEach,
+  checking,
+  onLookups,
+  onPaste,
+  ...acts
+}: ReportProps) {
   const words = useWords();
   const lines = useMemo(() => new Lines(source.bytes), [source]);
   const [isOpen, setOpen] = useState(isWide);
@@ -64,7 +84,13 @@ export function Report({ report, source, isWide, namesMessage, isSample, onYes, 
         <Verdict report={report} />
         <Why findings={report.verdict.findings} {...seek} />
         <Trail report={report} />
-        <Checks report={report} {...seek} />
+        <Checks
+          report={report}
+          checking={checking}
+          onLookups={onLookups}
+          pasting={isSample ? null : { onPaste, copy: acts.copy }}
+          {...seek}
+        />
         <Filters filters={report.filters} {...seek} />
       </div>
       <section class="evidence">

@@ -4,7 +4,7 @@ import { pieces } from '../lib/words/fill.ts';
 import type { Params } from '../lib/words/fill.ts';
 import { dictionaries } from '../lib/words/index.ts';
 import type { Dictionary, Language } from '../lib/words/index.ts';
-import { Address } from './Address.tsx';
+import { Address, Name } from './Address.tsx';
 import { Text } from './Text.tsx';
 
 /** The language everything below it speaks. */
@@ -30,6 +30,9 @@ const ADDRESSES = new Set([
   'network',
 ]);
 
+/** Parameters that are names, or hold some. */
+const NAMES = new Set(['domain', 'name', 'record', 'identifier', 'mechanism', 'matched', 'matchedIn']);
+
 /** A sentence of the words with its holes filled: addresses in their own face, the message's text made harmless. */
 export function Say({ of, with: params = {} }: { readonly of: string; readonly with?: Params }) {
   const language = useContext(Speaks);
@@ -37,7 +40,8 @@ export function Say({ of, with: params = {} }: { readonly of: string; readonly w
     <>
       {pieces(of, params, language).map(({ text, name }, index) => {
         if (name === null || typeof params[name] !== 'string') return text;
-        return ADDRESSES.has(name) ? <Address key={index} of={text} /> : <Text key={index} of={text} />;
+        if (ADDRESSES.has(name)) return <Address key={index} of={text} />;
+        return NAMES.has(name) ? <Name key={index} of={text} /> : <Text key={index} of={text} />;
       })}
     </>
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cachedResolver } from '../../lib/dns/cached.ts';
+import { isPlainDoh, readDohUrl } from '../../lib/dns/doh-url.ts';
 import { dohResolver } from '../../lib/dns/doh.ts';
 import type { Resolver } from '../../lib/dns/resolver.ts';
 import { zoneResolver } from '../../lib/dns/zone.ts';
@@ -10,8 +11,6 @@ import { UsageError } from './usage.ts';
 
 /** For one question: a recursive resolver that has to ask its way through takes a second or two. */
 const TIMEOUT_MS = 5000;
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * `--dns none|system|URL|FILE`: who answers questions of DNS; null for nobody, which is the default. `clock` gives
@@ -25,15 +24,13 @@ export function readResolver(option: string | undefined, clock: () => number): R
 }
 
 function readUrl(option: string): Resolver {
-  const url = URL.parse(option);
-  const isPlain = url?.protocol === 'http:' && LOOPBACK.has(url.hostname);
-  if (!url || (url.protocol !== 'https:' && !isPlain))
-    throw new UsageError(`--dns ${option}: not an address like https://dns.example/dns-query`);
+  const url = readDohUrl(option);
+  if (url === null) throw new UsageError(`--dns ${option}: not an address like https://dns.example/dns-query`);
   const overHttp2 = http2Fetch();
   // A resolver behind an old proxy speaks HTTP/1.1 alone.
   const either = (target: string, request: RequestInit) =>
     overHttp2(target, request).catch(() => fetch(target, request));
-  return dohResolver({ url: option, fetch: isPlain ? fetch : either, timeoutMs: TIMEOUT_MS });
+  return dohResolver({ url, fetch: isPlainDoh(new URL(url)) ? fetch : either, timeoutMs: TIMEOUT_MS });
 }
 
 function readFile(file: string): Resolver {

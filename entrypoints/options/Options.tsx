@@ -13,22 +13,27 @@ import { languageOf } from '../shared/language.ts';
 import { openPage } from '../shared/open.ts';
 import { forget } from '../shared/store.ts';
 import { exportFile, importFile } from './file.ts';
+import { OwnLookups } from './OwnLookups.tsx';
 import { OwnServers } from './OwnServers.tsx';
 
-const SECTIONS = ['servers', 'products', 'senders', 'language', 'data'] as const;
+const SECTIONS = ['servers', 'products', 'senders', 'dns', 'language', 'data'] as const;
+
+export type Section = (typeof SECTIONS)[number];
 
 interface OptionsProps {
   readonly desk: Desk;
   /** A server that a screen asked about. */
   readonly offered: string;
+  /** Where it opens. */
+  readonly first: Section;
 }
 
 /** What the person has told us, one subject at a time. */
-export function Options({ desk, offered }: OptionsProps) {
+export function Options({ desk, offered, first }: OptionsProps) {
   const preferences = desk.preferences.value;
   const language = languageOf(preferences.language);
-  const { options } = dictionaries[language];
-  const [section, choose] = useState<(typeof SECTIONS)[number]>('servers');
+  const { options, lookups } = dictionaries[language];
+  const [section, choose] = useState<Section>(first);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `Postern · ${options.title}`;
@@ -51,7 +56,7 @@ export function Options({ desk, offered }: OptionsProps) {
                 aria-current={one === section ? 'page' : undefined}
                 onClick={() => choose(one)}
               >
-                {options[one].title}
+                {one === 'dns' ? lookups.title : options[one].title}
               </button>
             ))}
           </nav>
@@ -69,6 +74,7 @@ export function Options({ desk, offered }: OptionsProps) {
             {section === 'senders' && (
               <Senders profiles={PROFILES} chosen={preferences.sender} onChoose={(sender) => desk.keep({ sender })} />
             )}
+            {section === 'dns' && <OwnLookups desk={desk} />}
             {section === 'language' && (
               <LanguageChoice chosen={preferences.language} onChoose={(chosen) => desk.keep({ language: chosen })} />
             )}

@@ -6,4 +6,5 @@ import { Options } from './Options.tsx';
 
 const desk = await setUpDesk();
 const offered = /^#servers=(.*)$/.exec(location.hash)?.[1] ?? '';
-render(<Options desk={desk} offered={decodeURIComponent(offered)} />, rootElement());
+const first = location.hash === '#dns' ? 'dns' : 'servers';
+render(<Options desk={desk} offered={decodeURIComponent(offered)} first={first} />, rootElement());

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { Compare } from '../../components/Compare.tsx';
 import type { Product } from '../../components/Do.tsx';
 import { Messages } from '../../components/Messages.tsx';
@@ -7,7 +7,6 @@ import { rule } from '../../components/rule.ts';
 import { Speaks } from '../../components/words.tsx';
 import { TARGETS } from '../../lib/allowlist/targets/index.ts';
 import type { Target } from '../../lib/allowlist/target.ts';
-import type { Report as ReportFacts } from '../../lib/inspect/report.ts';
 import { PROFILES } from '../../lib/senders/profiles/index.ts';
 import type { SenderProfile } from '../../lib/senders/profile.ts';
 import { reportText } from '../../lib/summary/text.ts';
@@ -15,12 +14,14 @@ import { dictionaries } from '../../lib/words/index.ts';
 import type { SurfaceName } from './App.tsx';
 import { Opening } from './Opening.tsx';
 import { askedOf, today } from './asked.ts';
+import { useChecked } from './checks/use-checked.ts';
 import { copy } from './clipboard.ts';
 import type { Desk } from './desk.ts';
-import { openServers } from './open.ts';
+import { openLookups, openServers } from './open.ts';
+import { pasteKey } from './paste-key.ts';
 import type { Preferences } from './preferences.ts';
-import { checkedReportOf, reportOf } from './reading.ts';
-import type { Letter, Reading } from './reading.ts';
+import { reportOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 interface LettersProps {
   readonly reading: Extract<Reading, { kind: 'letters' }>;
@@ -37,7 +38,9 @@ export function Letters({ reading, surface, desk }: LettersProps) {
   const [pair, setPair] = useState<{ readonly of: Reading; readonly compared: number } | null>(null);
   const compared = pair?.of === reading ? pair.compared : null;
   const letter = letters[chosen] ?? letters[0];
-  const report = useChecked(letter, preferences) ?? reports[chosen] ?? reports[0];
+  const plain = reports[chosen] ?? reports[0];
+  const checked = useChecked(letter, plain, preferences);
+  const report = checked.report ?? plain;
   if (!report) return null;
   const profile = PROFILES.find(({ id }) => id === report.sender?.profile) ?? null;
   const opening = desk.opening.value;
@@ -79,29 +82,13 @@ export function Letters({ reading, surface, desk }: LettersProps) {
           onServers={() => void openServers(report.border.suggestion?.server ?? '')}
           onSteps={(target) => desk.openCard(target)}
           onEach={() => desk.readEach()}
+          checking={checked.checking}
+          onLookups={() => void openLookups()}
+          onPaste={(name, text) => pasteKey(desk, name, text)}
         />
       )}
     </div>
   );
-}
-
-/** The chosen letter's Report once our own checks are in; null until then: the screen does not wait for them. */
-function useChecked(letter: Letter, preferences: Preferences): ReportFacts | null {
-  const [checked, setChecked] = useState<{
-    readonly of: Letter;
-    readonly by: Preferences;
-    readonly report: ReportFacts;
-  } | null>(null);
-  useEffect(() => {
-    let isAwaited = true;
-    void checkedReportOf(letter, preferences).then((report) => {
-      if (isAwaited) setChecked({ of: letter, by: preferences, report });
-    });
-    return () => {
-      isAwaited = false;
-    };
-  }, [letter, preferences]);
-  return checked?.of === letter && checked.by === preferences ? checked.report : null;
 }
 
 /** The default product first, then the person's own, then the others. */

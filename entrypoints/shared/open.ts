@@ -8,6 +8,11 @@ export async function openPage(handed: Handed | null): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the options where a resolver is chosen, and permitted. */
+export async function openLookups(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#dns` });
+}
+
 /** Opens the options at the servers; `offered` stands in the field already. */
 export async function openServers(offered: string): Promise<void> {
   const hash = offered === '' ? '' : `#servers=${encodeURIComponent(offered)}`;

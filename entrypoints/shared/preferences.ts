@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { parseCidr } from '../../lib/base/cidr.ts';
 import type { Cidr } from '../../lib/base/cidr.ts';
+import { readDohUrl } from '../../lib/dns/doh-url.ts';
+import { queryName } from '../../lib/dns/names.ts';
+import { isTxtRecord } from '../../lib/dns/pasted.ts';
+import type { PinnedRecord } from '../../lib/dns/pinned.ts';
 import type { Settings } from '../../lib/inspect/settings.ts';
 import { GATEWAY_IDS } from '../../lib/received/gateway.ts';
 import { LANGUAGES } from '../../lib/words/language.ts';
@@ -17,7 +21,14 @@ export interface Preferences extends Required<Settings> {
   /** Per target: answers to its questions, checked by the target when used. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly ticket: string;
+  /** The DNS over HTTPS resolver that may be asked, as `readDohUrl` spells it; null: nobody is asked. */
+  readonly resolver: string | null;
+  /** Keys that the person pasted, one a name: they answer before anybody is asked. */
+  readonly keys: readonly PinnedRecord[];
 }
+
+/** More than anybody pastes; each is compared with the name of every key. */
+export const MAX_KEYS = 200;
 
 export const DEFAULTS: Preferences = {
   ownHosts: [],
@@ -32,6 +43,8 @@ export const DEFAULTS: Preferences = {
   defaultTarget: null,
   answers: {},
   ticket: '',
+  resolver: null,
+  keys: [],
 };
 
 /** A key of the preferences whose stored or imported value could not be taken, and why (valibot's words, in English). */
@@ -44,6 +57,12 @@ const host = v.pipe(v.string(), v.maxLength(254), v.regex(/^\.?[a-z0-9_-]+(?:\.[
 const network = v.custom<Cidr>((input) => typeof input === 'string' && parseCidr(input) === input);
 const id = v.pipe(v.string(), v.maxLength(64));
 const line = v.pipe(v.string(), v.maxLength(256));
+const dohUrl = v.custom<string>((input) => typeof input === 'string' && readDohUrl(input) === input);
+const pinned = v.strictObject({
+  name: v.custom<string>((input) => typeof input === 'string' && queryName(input) === input),
+  record: v.pipe(v.string(), v.check(isTxtRecord)),
+});
+const oneAName = (keys: PinnedRecord[]) => new Set(keys.map(({ name }) => name)).size === keys.length;
 
 const SCHEMAS = {
   ownHosts: v.array(host),
@@ -58,6 +77,8 @@ const SCHEMAS = {
   defaultTarget: v.nullable(id),
   answers: v.record(id, v.record(id, line)),
   ticket: line,
+  resolver: v.nullable(dohUrl),
+  keys: v.pipe(v.array(pinned), v.maxLength(MAX_KEYS), v.check(oneAName, 'a name stands there twice')),
 };
 
 const isKey = (key: string): key is keyof Preferences => Object.hasOwn(SCHEMAS, key);
@@ -86,6 +107,8 @@ export function readPreferences(stored: Readonly<Record<string, unknown>>): { va
     defaultTarget: take('defaultTarget', SCHEMAS.defaultTarget, DEFAULTS.defaultTarget),
     answers: take('answers', SCHEMAS.answers, DEFAULTS.answers),
     ticket: take('ticket', SCHEMAS.ticket, DEFAULTS.ticket),
+    resolver: take('resolver', SCHEMAS.resolver, DEFAULTS.resolver),
+    keys: take('keys', SCHEMAS.keys, DEFAULTS.keys),
   };
   return { value, refused };
 }

@@ -1,6 +1,6 @@
+import type { OwnCheck } from '../../lib/authentication/own-check.ts';
 import { decode } from '../../lib/bounces/decode.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
-import { ownChecks } from '../../lib/inspect/own-checks.ts';
 import type { Report } from '../../lib/inspect/report.ts';
 import type { Settings } from '../../lib/inspect/settings.ts';
 import type { Source } from '../../lib/message/message.ts';
@@ -119,16 +119,21 @@ export function reportOf(letter: Letter, preferences: Preferences): Report {
   return inspect(letter.source, settingsOf(letter, preferences), { now: letter.now });
 }
 
-/** The same with our own checks, as far as the message tells by itself: nothing is looked up. */
-export async function checkedReportOf(letter: Letter, preferences: Preferences): Promise<Report> {
-  const { source, now } = letter;
-  const settings = settingsOf(letter, preferences);
-  const report = inspect(source, settings, { now });
-  const checks = await ownChecks(source, report, null, settings.platform === 'microsoft365');
-  return inspect(source, settings, { now, checks });
+/** The same with our own checks of it. */
+export function checkedReportOf(
+  { source, now, ...letter }: Letter,
+  preferences: Preferences,
+  checks: readonly OwnCheck[],
+): Report {
+  return inspect(source, settingsOf(letter, preferences), { now, checks });
 }
 
-function settingsOf(letter: Letter, preferences: Preferences): Settings {
+/** Whether the letter's platform is known to change what it stores. */
+export function rewritesOf(letter: Letter, preferences: Preferences): boolean {
+  return settingsOf(letter, preferences).platform === 'microsoft365';
+}
+
+function settingsOf(letter: Pick<Letter, 'platform' | 'isSample'>, preferences: Preferences): Settings {
   return letter.isSample ? SAMPLE_SETTINGS : { ...preferences, platform: letter.platform ?? preferences.platform };
 }
 

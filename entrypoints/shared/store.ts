@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { KEYS, readPreferences } from './preferences.ts';
 import type { Preferences } from './preferences.ts';
+import { returnPermissions } from './resolver-permission.ts';
 
 /** What this browser keeps, read afresh. */
 export async function load() {
@@ -12,9 +13,9 @@ export async function save(part: Partial<Preferences>): Promise<void> {
   await browser.storage.local.set({ ...part });
 }
 
-/** Forgets everything: preferences, and what was handed from one window to another. */
+/** Forgets everything: preferences, what was handed from one window to another, and the permission for a resolver. */
 export async function forget(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), returnPermissions(null)]);
 }
 
 /** Calls back whenever preferences change, in this window or another; gives the way to stop. */

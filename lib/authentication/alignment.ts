@@ -7,7 +7,7 @@ import type { Domain } from '../base/domain.ts';
  * suffix (`github.io`) are strangers to each other, and a list that knew only registries would call them one sender.
  * RFC 9989 asks DNS instead of a list, which cannot be done unasked; like there, a suffix is its own organization.
  */
-function organizationalDomain(domain: Domain): Domain {
+export function organizationalDomainByList(domain: Domain): Domain {
   const registered = getDomain(domain, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   return (registered === null ? null : parseDomain(registered)) ?? domain;
 }
@@ -21,5 +21,5 @@ export function aligned(domain: string, fromDomain: string): 'strict' | 'relaxed
   const from = parseDomain(fromDomain);
   if (vouching === null || from === null) return null;
   if (vouching === from) return 'strict';
-  return organizationalDomain(vouching) === organizationalDomain(from) ? 'relaxed' : null;
+  return organizationalDomainByList(vouching) === organizationalDomainByList(from) ? 'relaxed' : null;
 }

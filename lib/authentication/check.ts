@@ -65,9 +65,12 @@ export type ArcWhy = DkimWhy | ChainWhy;
 
 /**
  * What should be known beside the result of a signature. header-intact: the header is the one that was signed, whatever
- * became of the body. body-intact, body-differs: said where the key could not be had.
+ * became of the body. body-intact, body-differs: said where the key could not be had. key-pasted, key-of-profile: DNS was
+ * not asked for it.
  */
 export type SignatureNote =
+  | 'key-pasted'
+  | 'key-of-profile'
   | 'test-mode'
   | 'short-key'
   | 'body-length'

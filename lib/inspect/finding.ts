@@ -55,7 +55,9 @@ export type FindingId =
   | 'still-filtered'
   | 'other-list-acted'
   | 'exemption-acted'
-  | 'clock-skew';
+  | 'clock-skew'
+  | 'bimi'
+  | 'dkim2';
 
 /** Where a finding was read: a header field, and the piece of it that proves it. */
 export interface Evidence {

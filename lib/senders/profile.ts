@@ -1,4 +1,5 @@
 import type { Cidr } from '../base/cidr.ts';
+import type { PinnedRecord } from '../dns/pinned.ts';
 
 /** One published range, with the words it was published in. */
 export interface PublishedRange {
@@ -28,6 +29,8 @@ export interface SenderProfile {
     readonly dkimDomains: readonly string[];
     readonly rdnsSuffixes: readonly string[];
   };
+  /** DKIM keys that the sender handed out beside DNS. */
+  readonly keys?: readonly PinnedRecord[];
   readonly contacts: readonly { readonly kind: 'mail' | 'web' | 'phone'; readonly value: string }[];
   /** What the sender says it sends, in its own words. */
   readonly kinds: readonly string[];

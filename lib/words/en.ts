@@ -11,6 +11,7 @@ import { findings } from './en/findings.ts';
 import { glossary } from './en/glossary.ts';
 import { manifest } from './en/manifest.ts';
 import { menus } from './en/menus.ts';
+import * as lookups from './en/lookups.ts';
 import * as moves from './en/moves.ts';
 import { options } from './en/options.ts';
 import { reasons } from './en/reasons.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...attacks,
   ...report,
   ...checks,
+  ...lookups,
   ...moves,
   reasons,
   codes: { masterbase, smtp, enhanced },

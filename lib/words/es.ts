@@ -12,6 +12,7 @@ import { findings } from './es/findings.ts';
 import { glossary } from './es/glossary.ts';
 import { manifest } from './es/manifest.ts';
 import { menus } from './es/menus.ts';
+import * as lookups from './es/lookups.ts';
 import * as moves from './es/moves.ts';
 import { options } from './es/options.ts';
 import { reasons } from './es/reasons.ts';
@@ -31,6 +32,7 @@ export const es: Dictionary = {
   ...attacks,
   ...report,
   ...checks,
+  ...lookups,
   ...moves,
   reasons,
   codes: { masterbase, smtp, enhanced },

@@ -8,10 +8,12 @@ const PERMISSIONS: Readonly<Record<Build, readonly string[]>> = {
   'firefox-mv3': ['activeTab', 'contextMenus', 'scripting', 'storage'],
 };
 
+/** Asked for one host at a time, when the person chooses a DNS resolver: whoever runs one may name it, the machine itself too. */
+const OPTIONAL_HOSTS = ['http://127.0.0.1/*', 'http://[::1]/*', 'http://localhost/*', 'https://*/*'];
+
 /** Keys that would widen what the extension can do, reach or be reached by. */
 const ABSENT = [
   'host_permissions',
-  'optional_host_permissions',
   'optional_permissions',
   'content_scripts',
   'content_security_policy',
@@ -26,6 +28,7 @@ describe.each(BUILDS)('%s', (build) => {
 
   test('asks for exactly the permissions that the README explains', () => {
     expect((manifest['permissions'] as string[]).toSorted()).toEqual(PERMISSIONS[build]);
+    expect((manifest['optional_host_permissions'] as string[]).toSorted()).toEqual(OPTIONAL_HOSTS);
     expect(ABSENT.filter((key) => key in manifest)).toEqual([]);
   });
 
@@ -62,10 +65,13 @@ describe.each(BUILDS)('%s', (build) => {
   });
 });
 
-test('Firefox knows the extension by a fixed id, and that it collects nothing', () => {
+test('Firefox knows the extension by a fixed id, and that nothing leaves unless DNS is switched on', () => {
   const settings = manifestOf('firefox-mv3')['browser_specific_settings'];
   expect(settings).toMatchObject({
-    gecko: { id: expect.stringMatching(/^\{[0-9a-f-]{36}\}$/), data_collection_permissions: { required: ['none'] } },
+    gecko: {
+      id: expect.stringMatching(/^\{[0-9a-f-]{36}\}$/),
+      data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
+    },
   });
 });
 

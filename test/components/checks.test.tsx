@@ -1,5 +1,6 @@
-import { cleanup, render } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Checking } from '../../components/Checking.tsx';
 import { Checks } from '../../components/Checks.tsx';
 import { Speaks } from '../../components/words.tsx';
 import type { DkimCheck } from '../../lib/authentication/check.ts';
@@ -53,10 +54,19 @@ const ARC: OwnCheck = {
   notes: [],
 };
 
+const DONE = { lookups: null, part: null };
+
 function rowsOf(checks: readonly OwnCheck[], language: Language = 'en') {
   const { container } = render(
     <Speaks.Provider value={language}>
-      <Checks report={{ ...report, checks }} lineOf={() => 7} onLine={() => {}} />
+      <Checks
+        report={{ ...report, checks }}
+        checking={DONE}
+        onLookups={() => {}}
+        pasting={null}
+        lineOf={() => 7}
+        onLine={() => {}}
+      />
     </Speaks.Provider>,
   );
   expect(container.textContent).not.toMatch(/[{}[\]]/);
@@ -123,8 +133,61 @@ describe('what Postern checked itself', () => {
   test('is explained once, however many rows it stands in', () => {
     const said = report.results.find(({ method }) => method === 'dkim')!;
     const twice = { ...report, results: [...report.results, { ...said, believed: false }], checks: [DKIM] };
-    const { container } = render(<Checks report={twice} lineOf={() => 1} onLine={() => {}} />);
+    const { container } = render(
+      <Checks report={twice} checking={DONE} onLookups={() => {}} pasting={null} lineOf={() => 1} onLine={() => {}} />,
+    );
     expect(container.querySelectorAll('[data-column] .said')).toHaveLength(2);
     expect(container.textContent.split('The signature holds')).toHaveLength(2);
+  });
+});
+
+describe.each(['en', 'es'] as const)('how it is getting on (%s)', (language) => {
+  const { checks } = dictionaries[language];
+  const HOST = 'dns.example';
+  const line = (checking: Checking, bytes = 4000, onLookups = () => {}) => {
+    const of = { ...report, source: { ...report.source, bytes } };
+    const { container } = render(
+      <Speaks.Provider value={language}>
+        <Checks
+          report={of}
+          checking={checking}
+          onLookups={onLookups}
+          pasting={null}
+          lineOf={() => 1}
+          onLine={() => {}}
+        />
+      </Speaks.Provider>,
+    );
+    return container.querySelector('[role="status"]')!;
+  };
+
+  test.each<[string, Checking['lookups'], string, string]>([
+    ['switched off', { state: 'off' }, checks.lookupsOff, checks.switchOn],
+    ['not permitted', { state: 'refused', host: HOST }, checks.lookupsRefused.replace('{host}', HOST), checks.permit],
+  ])('DNS %s: said, with the way to change it', (_, lookups, sentence, way) => {
+    const onLookups = vi.fn<() => void>();
+    const button = line({ lookups, part: null }, 0, onLookups).querySelector('button')!;
+    expect(button.parentElement!.textContent).toBe(`${sentence} ${way}`);
+    fireEvent.click(button);
+    expect(onLookups).toHaveBeenCalledOnce();
+  });
+
+  test('under way: who is asked, and of a large message how far it is', () => {
+    const lookups = { state: 'on', host: HOST } as const;
+    const small = line({ lookups, part: 0.5 });
+    expect(small.textContent).toBe(checks.asking.replace('{host}', HOST));
+    expect(small.querySelector('progress')).toBeNull();
+    cleanup();
+    const large = line({ lookups: { state: 'off' }, part: 0.5 }, 25_000_000);
+    expect(large.textContent).toBe(checks.running);
+    expect(large.querySelector('progress')!.value).toBe(0.5);
+    cleanup();
+    expect(line({ lookups, part: 1 }, 25_000_000).querySelector('progress')).toBeNull();
+  });
+
+  test('done, or of a sample: nothing', () => {
+    expect(line({ lookups: { state: 'on', host: HOST }, part: null }).textContent).toBe('');
+    cleanup();
+    expect(line({ lookups: null, part: 0.5 }).textContent).toBe('');
   });
 });

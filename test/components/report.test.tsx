@@ -42,6 +42,9 @@ function draw(
         copy={over.copy ?? (() => Promise.resolve())}
         text={() => 'the report'}
         onYes={over.onYes ?? (() => {})}
+        checking={{ lookups: null, part: null }}
+        onLookups={() => {}}
+        onPaste={() => null}
         onEach={over.onEach ?? (() => {})}
         onServers={over.onServers ?? (() => {})}
         onSteps={over.onSteps ?? (() => {})}

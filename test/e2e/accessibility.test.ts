@@ -14,7 +14,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 async function violations(surface: Surface): Promise<string[]> {
   return surface.evaluate<string[]>(`(async () => {
     ${axe.source}
-    await Promise.all(document.getAnimations().map(({ finished }) => finished)); // a colour on its way is nobody's contrast
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished)); // a colour on its way is nobody's contrast
     const { violations } = await window.axe.run(document, { runOnly: ${JSON.stringify(RULES)} });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html.slice(0, 160), ...any.map(({ message }) => message)].join(' · ')));
   })()`);

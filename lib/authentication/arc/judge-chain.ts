@@ -28,7 +28,7 @@ async function judgeMessage(setting: Setting, set: ArcSet, findKey: KeyFinder): 
   if (isJudgement(signature)) return withRemarks(unread(setting, signature, set, part));
   if (signature.headers.includes('arc-seal'))
     return withRemarks(blame(setting, 'chain-seals-signed', { instance: set.instance }));
-  const bodies = await signedBodies(setting.message, [signature]);
+  const bodies = await signedBodies(setting.message, [signature], setting.meter);
   const judged = await judgeSignature(setting, signature, findKey, bodies.get(signature) ?? 'unknown');
   return judged.result === 'pass' ? judged : { ...judged, ...inSet(judged, set, part) };
 }

@@ -5,6 +5,7 @@ import { keyFinder } from '../dkim/find-key.ts';
 import { blame } from '../dkim/judge.ts';
 import { isJudgement, withRemarks } from '../dkim/judgement.ts';
 import { placeOf } from '../dkim/place.ts';
+import type { Meter } from '../dkim/signed-body.ts';
 import { judgeChain } from './judge-chain.ts';
 import { readChain, topSeal } from './sets.ts';
 
@@ -18,8 +19,9 @@ export async function verifyArc(
   resolver: Resolver | null,
   now: Date,
   rewrites = false,
+  meter?: Meter,
 ): Promise<ArcCheck | null> {
-  const setting = { message, now, rewrites };
+  const setting = { message, now, rewrites, meter };
   const chain = readChain(message.fields);
   if (chain === null) return null;
   const judged = isJudgement(chain)

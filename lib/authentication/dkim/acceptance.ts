@@ -1,3 +1,4 @@
+import type { PinnedBy } from '../../dns/resolver.ts';
 import type { Message } from '../../message/message.ts';
 import type { Judgement } from '../check.ts';
 import { policy } from './judgement.ts';
@@ -46,12 +47,22 @@ export function weakness(key: KeyRecord['key'], hash: Hash): Judgement | null {
 }
 
 /** What should be known of a key, whatever the signature comes to. */
-export function keyNotes({ key, isTest }: KeyRecord): Remarks {
+export function keyNotes({ key, isTest, pinned }: KeyRecord): Remarks {
   const isShort = key.type === 'rsa' && key.bits >= MIN_RSA_BITS && key.bits < GOOD_RSA_BITS;
   return {
-    notes: [...(isTest ? (['test-mode'] as const) : []), ...(isShort ? (['short-key'] as const) : [])],
+    notes: [
+      ...pinnedNotes(pinned).notes,
+      ...(isTest ? (['test-mode'] as const) : []),
+      ...(isShort ? (['short-key'] as const) : []),
+    ],
     params: key.type === 'rsa' ? { bits: key.bits } : {},
   };
+}
+
+/** That DNS was not asked for a key, and who wrote it down. */
+export function pinnedNotes(by: PinnedBy | undefined): Remarks {
+  if (by === undefined) return { notes: [], params: {} };
+  return { notes: [by === 'person' ? 'key-pasted' : 'key-of-profile'], params: {} };
 }
 
 /** What should be known of a signature that holds. */

@@ -8,7 +8,7 @@ import type { Judged, Remarks } from './judgement.ts';
 import type { KeyRecord } from './key-record.ts';
 import type { Signature } from './signature.ts';
 import { MAX_BODY } from './signed-body.ts';
-import type { BodyState } from './signed-body.ts';
+import type { BodyState, Meter } from './signed-body.ts';
 
 /** The message, and how it was got. */
 export interface Setting {
@@ -17,6 +17,7 @@ export interface Setting {
   readonly now: Date;
   /** The platform it was got from is known to rewrite what it stores. */
   readonly rewrites: boolean;
+  readonly meter?: Meter | undefined;
 }
 
 const HEADER_INTACT: Remarks = { notes: ['header-intact'], params: {} };
@@ -38,7 +39,8 @@ export function judge(
   const ofHeader = holds ? HEADER_INTACT : NOTHING;
   const damage = damageOf(message, signature, holds, body);
   if (damage) return withRemarks(blame(setting, ...damage), ofKey, ofHeader);
-  if (body === 'too-large') return withRemarks(neutral('too-large', { limit: MAX_BODY }), ofKey, ofHeader);
+  if (body === 'too-large')
+    return withRemarks(neutral('too-large', { megabytes: MAX_BODY / 1024 ** 2 }), ofKey, ofHeader);
   if (body === 'unknown') return withRemarks(neutral('source-headers'), ofKey, ofHeader);
   const judgement = refusal(message, signature, record.key, body, now) ?? VERIFIED;
   return withRemarks(judgement, ofKey, signatureNotes(message, signature, now));
@@ -47,9 +49,10 @@ export function judge(
 const VERIFIED: Judgement = { result: 'pass', why: 'verified', params: {} };
 
 /** What a signature comes to of which there is no key. */
-export function judgeWithoutKey(fault: Judgement, body: BodyState): Judged {
+export function judgeWithoutKey(fault: Judgement | Judged, body: BodyState): Judged {
   const couldBe = fault.result === 'temperror' || fault.why === 'not-looked-up';
-  return withRemarks(fault, couldBe ? bodyNotes(body) : NOTHING);
+  const known: Remarks = 'notes' in fault ? { notes: fault.notes, params: {} } : NOTHING;
+  return withRemarks(fault, known, couldBe ? bodyNotes(body) : NOTHING);
 }
 
 /** What is no signature by its tags. In a copy of the message a tag may have come to harm by copying. */

@@ -1,5 +1,6 @@
 import { latin1FromBytes, utf8FromText } from '../../base/bytes.ts';
 import type { Domain } from '../../base/domain.ts';
+import type { PinnedBy } from '../../dns/resolver.ts';
 import type { Judgement } from '../check.ts';
 import { isJudgement, permerror, quoted } from './judgement.ts';
 import { readRsaKey } from './rsa-key.ts';
@@ -19,6 +20,8 @@ export interface KeyRecord {
   readonly key: RsaKey | Ed25519Key;
   /** t=y: the domain is testing DKIM. */
   readonly isTest: boolean;
+  /** Somebody wrote it down: DNS was not asked. */
+  readonly pinned?: PinnedBy;
 }
 
 /** What a signature asks of a key. `identity`: the domain of its i=, where it has one. */
@@ -36,7 +39,7 @@ export function readKeyRecord(records: readonly string[], wanted: KeyWanted): Ke
   const [record = '', ...others] = records;
   // "The results are undefined" (§3.6.2.2): whoever added one would choose the key.
   if (others.length > 0) return permerror('several-keys', { name, count: records.length });
-  const tags = readTagList(latin1FromBytes(utf8FromText(record)));
+  const tags = tagsOf(record);
   if (isJudgement(tags) || !isKeyRecord(tags)) return permerror('key-unreadable', { name });
   const published = (tags.get('p')?.value ?? '').replace(/[ \t]+/g, '');
   if (published === '') return permerror('key-revoked', { name });
@@ -52,6 +55,16 @@ export function readKeyRecord(records: readonly string[], wanted: KeyWanted): Ke
   if (flags.includes('s') && identity !== domain) return permerror('key-strict', { name, identity, domain });
   const key = readKey(readBase64(published), wanted.keyType);
   return key ? { key, isTest: flags.includes('y') } : permerror('key-unreadable', { name });
+}
+
+/** Whether a record reads as a key's, a revoked one's too, whatever may be asked of the key itself. */
+export function readsAsKey(record: string): boolean {
+  const tags = tagsOf(record);
+  return !isJudgement(tags) && isKeyRecord(tags);
+}
+
+function tagsOf(record: string): TagList | Judgement {
+  return readTagList(latin1FromBytes(utf8FromText(record)));
 }
 
 /** v= may be absent; where it stands, it comes first and is DKIM1. p= must stand, if only to be empty. */

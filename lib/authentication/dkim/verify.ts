@@ -8,6 +8,7 @@ import { isJudgement, neutral } from './judgement.ts';
 import { placeOf } from './place.ts';
 import { readDkimSignature } from './signature.ts';
 import { signedBodies } from './signed-body.ts';
+import type { Meter } from './signed-body.ts';
 
 /** Signatures checked, topmost first: each asks DNS for a key, and may want a digest of the body to itself. */
 const MAX_SIGNATURES = 10;
@@ -24,6 +25,7 @@ export async function verifyDkim(
   resolver: Resolver | null,
   now: Date,
   rewrites = false,
+  meter?: Meter,
 ): Promise<readonly DkimCheck[]> {
   const setting = { message, now, rewrites };
   const read = message.fields
@@ -32,7 +34,7 @@ export async function verifyDkim(
   const signatures = read.flatMap(({ signature }) => (isJudgement(signature) ? [] : [signature]));
   const findKey = keyFinder(resolver);
   // Asked before the body is walked, so that the answers come meanwhile.
-  const [bodies] = await Promise.all([signedBodies(message, signatures), ...signatures.map(findKey)]);
+  const [bodies] = await Promise.all([signedBodies(message, signatures, meter), ...signatures.map(findKey)]);
   return Promise.all(
     read.map(async ({ field, signature }) => ({
       method: 'dkim' as const,

@@ -38,6 +38,7 @@ async function judge(author: Domain, question: DmarcQuestion): Promise<Verdict> 
   // With a record of its own it needs no other; without one, what cannot be asked may be the one that applies.
   if (walk.failure && found?.domain !== author) return said('temperror', 'dmarc-dns-failed', { ...walk.failure });
   const several: DmarcNote[] = walk.several ? ['dmarc-several-records'] : [];
+  if (!found && walk.unasked) return said('temperror', 'dmarc-dns-failed', { ...walk.unasked });
   if (!found) return said('none', 'dmarc-no-record', {}, several);
   const applied = await appliedPolicy(author, found, question.resolver);
   const params = {
@@ -58,8 +59,11 @@ async function judge(author: Domain, question: DmarcQuestion): Promise<Verdict> 
   const differs: DmarcNote[] = suffixListDiffers(author, identifiers, found.record)
     ? ['dmarc-suffix-list-differs']
     : [];
+  // The author domain's own record and a strict alignment hold whatever the organization is.
+  const isExact = !walk.unasked || (found.domain === author && own['alignment'] === 'strict');
+  const approximate: DmarcNote[] = isExact ? [] : ['dmarc-approximate'];
   const { policy, tag, notes } = applied;
-  return said(result, why, { ...params, policy, tag, ...own }, [...notes, ...several, ...differs]);
+  return said(result, why, { ...params, policy, tag, ...own }, [...notes, ...several, ...differs, ...approximate]);
 }
 
 /** One aligned pass is enough (RFC 9989 §5.3.5). Where something could not be asked, nobody knows that there is none. */

@@ -21,6 +21,7 @@ export type DmarcNote =
   | 'dmarc-policy-assumed-none'
   | 'dmarc-obsolete-tags'
   | 'dmarc-several-records'
-  | 'dmarc-suffix-list-differs';
+  | 'dmarc-suffix-list-differs'
+  | 'dmarc-approximate';
 
 export type DmarcCheck = Check<DmarcWhy, DmarcNote>;

@@ -1,4 +1,6 @@
+import { parseDomain } from '../../base/domain.ts';
 import type { DnsFailure, Resolver } from '../../dns/resolver.ts';
+import { organizationalDomainByList } from '../alignment.ts';
 import { readDmarcRecord } from './record.ts';
 import type { DmarcRecord } from './record.ts';
 
@@ -20,6 +22,8 @@ export interface Walk {
   readonly several: boolean;
   /** The question that could not be answered: the walk ended there, and nobody knows what lies above. */
   readonly failure: WalkFailure | null;
+  /** Nobody was there to ask: what was written down is all there is, and the organization is that of the suffix list. */
+  readonly unasked: WalkFailure | null;
 }
 
 export interface WalkFailure {
@@ -49,16 +53,23 @@ export class TreeWalker {
   async walk(start: string): Promise<Walk> {
     const found: Found[] = [];
     let several = false;
+    let unasked: WalkFailure | null = null;
     for (const domain of stepsOf(start)) {
       // oxlint-disable-next-line no-await-in-loop -- psd= says where the walk ends
       const place = await this.placeOf(domain);
-      if ('reason' in place) return { found, organizationalDomain: start, several, failure: place };
+      if ('reason' in place) {
+        if (place.reason !== 'unasked') return { found, organizationalDomain: start, several, failure: place, unasked };
+        unasked ??= place;
+        continue;
+      }
       several ||= place.several;
       if (!place.record) continue;
       found.push({ domain, record: place.record });
       if (place.record.psd !== 'u') break;
     }
-    return { found, organizationalDomain: organizationalDomain(start, found), several, failure: null };
+    const isTold = unasked === null || found.some(({ record }) => record.psd !== 'u');
+    const organization = isTold ? organizationalDomain(start, found) : byList(start);
+    return { found, organizationalDomain: organization, several, failure: null, unasked };
   }
 
   private async ask(domain: string): Promise<Place> {
@@ -89,4 +100,9 @@ function organizationalDomain(start: string, found: readonly Found[]): string {
     .split('.')
     .slice(-last.domain.split('.').length - 1)
     .join('.');
+}
+
+function byList(start: string): string {
+  const domain = parseDomain(start);
+  return domain === null ? start : organizationalDomainByList(domain);
 }

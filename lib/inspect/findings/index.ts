@@ -1,6 +1,7 @@
 import type { FindingRule } from '../finding.ts';
 import { behindGateway } from './behind-gateway.ts';
 import { bidiControls } from './bidi-controls.ts';
+import { bimi } from './bimi.ts';
 import { bodyAppended } from './body-appended.ts';
 import { borderAmbiguous } from './border-ambiguous.ts';
 import { borderNone } from './border-none.ts';
@@ -10,6 +11,7 @@ import { clockSkew } from './clock-skew.ts';
 import { conflictingResults } from './conflicting-results.ts';
 import { checkRefused } from './check-refused.ts';
 import { checksDisagree } from './checks-disagree.ts';
+import { dkim2 } from './dkim2.ts';
 import { dkimAligned } from './dkim-aligned.ts';
 import { dkimChecked } from './dkim-checked.ts';
 import { dmarcChecked } from './dmarc-checked.ts';
@@ -104,4 +106,6 @@ export const FINDINGS: readonly FindingRule[] = [
   oddHelo,
   idnDomain,
   clockSkew,
+  bimi,
+  dkim2,
 ];

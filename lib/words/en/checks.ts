@@ -32,7 +32,7 @@ export const checkWhy: Readonly<Record<OwnCheck['why'], string>> = {
 
   'dns-failed': 'The key at {name} could not be asked for: {reason}',
   'not-looked-up': 'The key at {name} was not asked for',
-  'too-large': 'The body has more than {limit} bytes and was not checked',
+  'too-large': 'The body has more than {megabytes} MB, the most that is checked here',
   'too-many': 'Only the topmost {limit} signatures are checked',
   'unknown-algorithm': 'Its algorithm, “{algorithm}”, is not known here',
   'ed25519-unsupported': 'This program cannot check Ed25519',
@@ -94,6 +94,8 @@ export const checkWhy: Readonly<Record<OwnCheck['why'], string>> = {
 
 /** What should be known beside the result. */
 export const checkNote: Readonly<Record<OwnCheck['notes'][number], string>> = {
+  'key-pasted': 'Checked with the key that you pasted',
+  'key-of-profile': 'Checked with the key of the sender’s profile',
   'test-mode': 'The key is marked as a test (t=y)',
   'short-key': 'The key has {bits} bits; 2048 are advised',
   'body-length': 'l= leaves whatever is appended to the body unsigned',
@@ -115,6 +117,7 @@ export const checkNote: Readonly<Record<OwnCheck['notes'][number], string>> = {
   'dmarc-policy-assumed-none': 'The policy cannot be read; “none” is assumed, for the owner asks for reports',
   'dmarc-obsolete-tags': 'No longer in force: {obsolete}',
   'dmarc-several-records': 'A name on the way up has several DMARC records: there none counts',
+  'dmarc-approximate': 'Approximate: without DNS the organization is that of the public suffix list',
   'dmarc-suffix-list-differs': 'A server that goes by a list of public suffixes (RFC 7489) comes to another result',
 };
 
@@ -125,6 +128,7 @@ export const dnsFailure: Readonly<Record<DnsFailure, string>> = {
   refused: 'the query was refused (REFUSED)',
   network: 'no connection',
   malformed: 'the answer cannot be read',
+  unasked: 'nobody was asked',
 };
 
 export const alignment: Readonly<Record<'strict' | 'relaxed', string>> = {

@@ -31,7 +31,8 @@ export const findings: Readonly<Record<FindingId, FindingText>> = {
   },
   'dkim-checked': {
     title: 'Valid signature of {domain}',
-    detail: 'DKIM, checked here by Postern[, key {selector}]',
+    detail:
+      'DKIM, checked here by Postern[, key {selector}][, with the key {pasted} that you pasted][, with the key {profiled} of the sender’s profile]',
     next: 'Nothing: it speaks for the message',
   },
   'dmarc-checked': {
@@ -229,6 +230,16 @@ export const findings: Readonly<Record<FindingId, FindingText>> = {
     title: 'A clock is off by {seconds} s',
     detail: '[{server} dates its line before the one below it][; the clock that is off is of {off}]',
     next: 'If that server is yours, set its clock by NTP',
+  },
+  bimi: {
+    title: 'A logo for the mailbox to show (BIMI)',
+    detail: '{fields}: named here, not judged',
+    next: 'Nothing: a logo proves no sender; go by DMARC',
+  },
+  dkim2: {
+    title: 'Signed by DKIM2 as well',
+    detail: '{fields}: named here, not judged, since DKIM2 is still a draft',
+    next: 'Nothing: go by DKIM and DMARC',
   },
   'border-ambiguous': {
     title: 'No single address',

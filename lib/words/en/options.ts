@@ -60,7 +60,7 @@ export const options = {
     export: 'Export settings',
     import: 'Import settings',
     forget: 'Forget everything',
-    forgetSure: 'This removes your servers, products and language from this browser.',
+    forgetSure: 'This removes your servers, products, resolver, pasted keys and language from this browser.',
     forgetYes: 'Forget',
     cancel: 'Cancel',
     forgotten: 'Everything is forgotten.',

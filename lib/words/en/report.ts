@@ -67,6 +67,12 @@ export const checks = {
   information: 'for information only',
   differs: 'Your server wrote “{said}”, Postern’s own check says “{own}”: the own check counts.',
   ofPart: '{part}, i={instance}',
+  running: 'Postern is checking…',
+  asking: 'Postern is checking, and asks {host}…',
+  lookupsOff: 'Nobody was asked in DNS: it is switched off.',
+  switchOn: 'Choose a resolver',
+  lookupsRefused: 'Nobody was asked in DNS: the browser has no permission for {host}.',
+  permit: 'Give it',
 };
 
 export const raw = {

@@ -50,7 +50,7 @@ export const input = {
   sample: 'See an example',
   drop: 'Drop a message here',
   dropNow: 'Let go to read it',
-  stays: 'Nothing leaves this browser.',
+  stays: 'No message leaves this browser.',
   sampleNote: 'This is an example message, judged with the servers of its own receiver. Yours are untouched.',
   preface: 'Only the header inside the text was read; what stands around it was left out.',
   each: 'I put them there: read each',

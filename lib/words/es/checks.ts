@@ -33,7 +33,7 @@ export const checkWhy: typeof English.checkWhy = {
 
   'dns-failed': 'No se pudo consultar la clave en {name}: {reason}',
   'not-looked-up': 'La clave en {name} no se consultó',
-  'too-large': 'El cuerpo tiene más de {limit} bytes y no se comprobó',
+  'too-large': 'El cuerpo tiene más de {megabytes} MB, lo más que se comprueba aquí',
   'too-many': 'Solo se comprueban las {limit} primeras firmas',
   'unknown-algorithm': 'Su algoritmo, «{algorithm}», no se conoce aquí',
   'ed25519-unsupported': 'Este programa no puede comprobar Ed25519',
@@ -94,6 +94,8 @@ export const checkWhy: typeof English.checkWhy = {
 };
 
 export const checkNote: typeof English.checkNote = {
+  'key-pasted': 'Comprobada con la clave que usted pegó',
+  'key-of-profile': 'Comprobada con la clave del perfil del remitente',
   'test-mode': 'La clave está marcada como prueba (t=y)',
   'short-key': 'La clave tiene {bits} bits; se aconsejan 2048',
   'body-length': 'l= deja sin firmar lo que se agregue al cuerpo',
@@ -115,6 +117,7 @@ export const checkNote: typeof English.checkNote = {
   'dmarc-policy-assumed-none': 'La política no se puede leer; se toma «none», pues el dueño pide informes',
   'dmarc-obsolete-tags': 'Ya no rigen: {obsolete}',
   'dmarc-several-records': 'Un nombre en el camino tiene varios registros DMARC: ahí no vale ninguno',
+  'dmarc-approximate': 'Aproximado: sin DNS, la organización es la de la lista de sufijos públicos',
   'dmarc-suffix-list-differs': 'Un servidor que use una lista de sufijos públicos (RFC 7489) llega a otro resultado',
 };
 
@@ -124,6 +127,7 @@ export const dnsFailure: typeof English.dnsFailure = {
   refused: 'la consulta fue rechazada (REFUSED)',
   network: 'no hay conexión',
   malformed: 'la respuesta no se puede leer',
+  unasked: 'no se consultó a nadie',
 };
 
 export const alignment: typeof English.alignment = {

@@ -23,7 +23,8 @@ export const findings: typeof English = {
   },
   'dkim-checked': {
     title: 'Firma válida de {domain}',
-    detail: 'DKIM, comprobada aquí por Postern[, clave {selector}]',
+    detail:
+      'DKIM, comprobada aquí por Postern[, clave {selector}][, con la clave {pasted} que usted pegó][, con la clave {profiled} del perfil del remitente]',
     next: 'Nada: habla a favor del mensaje',
   },
   'dmarc-checked': {
@@ -221,6 +222,16 @@ export const findings: typeof English = {
     title: 'Un reloj está corrido {seconds} s',
     detail: '[{server} fecha su línea antes que la de abajo][; el reloj corrido es el de {off}]',
     next: 'Si ese servidor es suyo, ajuste su reloj por NTP',
+  },
+  bimi: {
+    title: 'Un logotipo para que lo muestre la casilla (BIMI)',
+    detail: '{fields}: se nombra, no se juzga',
+    next: 'Nada: un logotipo no prueba ningún remitente; guíese por DMARC',
+  },
+  dkim2: {
+    title: 'Firmado también con DKIM2',
+    detail: '{fields}: se nombra, no se juzga, pues DKIM2 es todavía un borrador',
+    next: 'Nada: guíese por DKIM y DMARC',
   },
   'border-ambiguous': {
     title: 'No hay una única dirección',

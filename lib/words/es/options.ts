@@ -61,7 +61,7 @@ export const options: typeof English = {
     export: 'Exportar ajustes',
     import: 'Importar ajustes',
     forget: 'Olvidar todo',
-    forgetSure: 'Esto quita de este navegador sus servidores, productos e idioma.',
+    forgetSure: 'Esto quita de este navegador sus servidores, productos, resolver, claves pegadas e idioma.',
     forgetYes: 'Olvidar',
     cancel: 'Cancelar',
     forgotten: 'Todo quedó olvidado.',

@@ -67,6 +67,12 @@ export const checks: typeof English.checks = {
   information: 'solo informa',
   differs: 'Su servidor escribió «{said}», la comprobación de Postern dice «{own}»: cuenta la de Postern.',
   ofPart: '{part}, i={instance}',
+  running: 'Postern está comprobando…',
+  asking: 'Postern está comprobando y consulta a {host}…',
+  lookupsOff: 'No se consultó a nadie en el DNS: está desactivado.',
+  switchOn: 'Elegir un resolver',
+  lookupsRefused: 'No se consultó a nadie en el DNS: el navegador no tiene permiso para {host}.',
+  permit: 'Darlo',
 };
 
 export const raw: typeof English.raw = {

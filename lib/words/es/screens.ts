@@ -44,7 +44,7 @@ export const input: typeof English.input = {
   sample: 'Ver un ejemplo',
   drop: 'Suelte aquí un mensaje',
   dropNow: 'Suéltelo para leerlo',
-  stays: 'Nada sale de este navegador.',
+  stays: 'Ningún mensaje sale de este navegador.',
   sampleNote: 'Es un mensaje de ejemplo, juzgado con los servidores de su propio receptor. Los suyos no se tocan.',
   preface: 'Solo se leyó el encabezado dentro del texto; lo que lo rodea se dejó fuera.',
   each: 'Los puse yo: leer cada uno',

@@ -39,6 +39,12 @@ export function inChromiumWindow(tests: Tests): void {
   });
 }
 
+/** Where the browser can ask about a permission, and be answered: Chromium in a window, and Firefox. */
+export function inPromptingBrowsers(tests: Tests): void {
+  inChromiumWindow(tests);
+  inBrowser(FIREFOX, tests);
+}
+
 function inBrowser({ name, program, build, start }: typeof CHROMIUM, tests: Tests): void {
   const path = requireTool(program);
   describe.runIf(path !== null).each([name])('%s', () => {

@@ -24,6 +24,9 @@ const STEPS_FROM_BELOW: Readonly<Record<MenuItem, readonly string[]>> = {
   page: ['Inspect', 'View page source', 'Postern'],
 };
 
+/** For half a second after it opens a prompt takes no answer, lest a double click give one. */
+const PROMPT_DEAF_MS = 1500;
+
 /** Chromium without a window. The popup is the real one: the toolbar's button opens it and grants activeTab. */
 export function startChromium(launch: Launch): Promise<Session> {
   return start(launch, null);
@@ -152,6 +155,17 @@ class ChromiumSession implements Session {
     if (!this.#display) throw new Error('without a window there is no keyboard');
     await tab.toFront();
     await byHand(this.#display, 'key', keys);
+  }
+
+  async answerPrompt(tab: Tab, isAllowed: boolean): Promise<void> {
+    const display = this.#display;
+    if (!display) throw new Error('without a window there is no prompt');
+    // It is no page: what tells of it is that it has the focus, on Deny.
+    const isClosed = () => tab.evaluate<boolean>('document.hasFocus()');
+    await until('the prompt', async () => !(await isClosed()));
+    await new Promise((done) => setTimeout(done, PROMPT_DEAF_MS));
+    await byHand(display, 'key', '--delay', '100', ...(isAllowed ? ['Tab', 'Return'] : ['Return']));
+    await until('the prompt to close', isClosed);
   }
 
   async readClipboard(tab: Tab): Promise<string> {

@@ -113,6 +113,19 @@ class FirefoxSession implements Session {
     return Promise.reject(new Error('without a window there is no keyboard'));
   }
 
+  async answerPrompt(_tab: Tab, isAllowed: boolean): Promise<void> {
+    const button = `PopupNotifications.panel.querySelector('.popup-notification-${isAllowed ? 'primary' : 'secondary'}-button')`;
+    await until('the prompt', () =>
+      this.#inWindow<boolean>(`return PopupNotifications.isPanelOpen && ${button} !== null && !${button}.disabled`),
+    );
+    // For half a second after it opens a prompt takes no answer, lest a double click give one.
+    await pressUntil(
+      'the prompt to close',
+      () => this.#inWindow(`${button}?.click();`),
+      () => this.#inWindow<boolean>('return !PopupNotifications.isPanelOpen'),
+    );
+  }
+
   readClipboard(): Promise<string> {
     return this.#inWindow('return navigator.clipboard.readText()');
   }

@@ -32,6 +32,8 @@ export interface Session {
   panel(): Promise<Surface>;
   /** Presses keys over a tab, named as by xdotool; only a browser in a window has a keyboard. */
   pressKeys(tab: Tab, keys: string): Promise<void>;
+  /** Answers the browser's own question about a permission, which opens over a tab. */
+  answerPrompt(tab: Tab, isAllowed: boolean): Promise<void>;
   /** What the clipboard holds; the tab shows a served page. */
   readClipboard(tab: Tab): Promise<string>;
   /** From now on every document of the extension reads this time. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { OwnCheck } from '../../../lib/authentication/own-check.ts';
+import { pinnedResolver } from '../../../lib/dns/pinned.ts';
 import type { DnsAnswer, Resolver } from '../../../lib/dns/resolver.ts';
 import { zoneResolver } from '../../../lib/dns/zone.ts';
 import { inspect } from '../../../lib/inspect/inspect.ts';
@@ -127,4 +128,39 @@ test('without a border nobody’s address is judged, and without a resolver noth
   expect(of(nowhere, 'dkim').map(({ result }) => result)).toEqual(['pass']);
   expect(nowhere.verdict.level).toBe('cannot-tell');
   expect(inspect(read(GENUINE), settingsOf(GENUINE), world).checks).toEqual([]);
+});
+
+describe('with pinned records and nobody to ask', () => {
+  const records: Record<string, { TXT?: string[] }> = JSON.parse(readFileSync(`${MAILS}dns.json`, 'utf8'));
+  const pin = (...names: string[]) => names.map((name) => ({ name, record: records[name]!.TXT![0]! }));
+  const offline = (path: string, ...names: string[]) =>
+    checked(read(path), settingsOf(path), pinnedResolver(pin(...names), null));
+
+  test('a pinned key verifies, and what was not asked is not checked', async () => {
+    const [signature] = expected.mails[GENUINE]!.signatures;
+    const report = await offline(GENUINE, `${signature!.s}._domainkey.${signature!.d}`);
+    expect(report.checks.map(({ method, result }) => [method, result])).toEqual([['dkim', 'pass']]);
+  });
+
+  test('a pinned DMARC record joins it to From', async () => {
+    const [signature] = expected.mails[GENUINE]!.signatures;
+    const report = await offline(GENUINE, `${signature!.s}._domainkey.${signature!.d}`, '_dmarc.banco.example');
+    expect(of(report, 'dmarc')).toMatchObject([{ result: 'pass', why: 'dmarc-aligned-dkim' }]);
+  });
+
+  test('nothing pinned: exactly what is said without a resolver', async () => {
+    const source = read(GENUINE);
+    const report = inspect(source, settingsOf(GENUINE), world);
+    const without = await ownChecks(source, report, null, false);
+    expect(await ownChecks(source, report, pinnedResolver([], null), false)).toEqual(without);
+    expect(without).toMatchObject([{ method: 'dkim', result: 'neutral', why: 'not-looked-up' }]);
+  });
+});
+
+test('work on the body is told as it goes, and ends at the whole of it', async () => {
+  const source = read(GENUINE);
+  const report = inspect(source, settingsOf(GENUINE), world);
+  const parts: number[] = [];
+  await ownChecks(source, report, zone, false, (part) => parts.push(part));
+  expect(parts).toEqual([0, 0.5, 1]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDmarc } from '../../../../lib/authentication/dmarc/check.ts';
 import type { DmarcQuestion } from '../../../../lib/authentication/dmarc/check.ts';
+import { pinnedResolver } from '../../../../lib/dns/pinned.ts';
 import { linesResolver } from '../../dns/zones.ts';
 import type { Lines } from '../../dns/zones.ts';
 
@@ -267,4 +268,50 @@ test('a hundred signatures are not a hundred walks', async () => {
   expect(result).toBe('fail');
   expect(asked.length).toBeGreaterThan(100);
   expect(asked.length).toBeLessThanOrEqual(2 + 20 * 8);
+});
+
+describe('without DNS, with a record that somebody wrote down', () => {
+  const offline = (name: string, record: string, given: Given) =>
+    checkDmarc({
+      fromDomain: 'mail.x.example',
+      spf: null,
+      dkim: [],
+      ...given,
+      resolver: pinnedResolver([{ name, record }], null),
+    });
+
+  test('the suffix list tells the organization, and the check says that it is approximate', async () => {
+    expect(await offline('_dmarc.x.example', 'v=DMARC1; p=reject', dkim('news.x.example'))).toMatchObject({
+      result: 'pass',
+      params: { record: 'x.example', organization: 'x.example', alignment: 'relaxed' },
+      notes: ['dmarc-inherited', 'dmarc-approximate'],
+    });
+  });
+
+  test('the author domain’s own record and its own signature need no organization', async () => {
+    const own = await offline('_dmarc.mail.x.example', 'v=DMARC1; p=reject', dkim('mail.x.example'));
+    expect(own).toMatchObject({ result: 'pass', notes: [] });
+  });
+
+  test('customers of a suffix on the list are strangers', async () => {
+    const given = { fromDomain: 'a.github.io', ...dkim('b.github.io') };
+    expect(await offline('_dmarc.a.github.io', 'v=DMARC1; p=reject', given)).toMatchObject({
+      result: 'neutral',
+      why: 'dmarc-spf-unchecked',
+      notes: ['dmarc-approximate'],
+    });
+  });
+
+  test('psd= outranks the list', async () => {
+    expect(await offline('_dmarc.x.example', 'v=DMARC1; p=none; psd=y', dkim('other.x.example'))).toMatchObject({
+      result: 'neutral',
+    });
+  });
+
+  test('a record elsewhere says nothing: nobody was asked', async () => {
+    expect(await offline('_dmarc.y.example', 'v=DMARC1; p=reject', dkim('x.example'))).toMatchObject({
+      result: 'temperror',
+      params: { reason: 'unasked' },
+    });
+  });
 });
