@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { dictionaries } from './lib/words/index.ts';
 
@@ -24,6 +25,25 @@ function noInnerHtml() {
   };
 }
 
+/**
+ * A worker is built with the pages and shares their chunks: left to itself, Vite bundles it apart, and the whole engine
+ * would be in the package twice.
+ */
+function sharedWorkers(): Plugin {
+  return {
+    name: 'postern:shared-workers',
+    apply: 'build',
+    enforce: 'pre',
+    async transform(code, id) {
+      const [url, path = ''] = /new URL\('(\.\/[\w-]+-worker\.ts)', import\.meta\.url\)/.exec(code) ?? [];
+      const worker = url && (await this.resolve(path, id));
+      if (!url || !worker) return null;
+      const chunk = this.emitFile({ type: 'chunk', id: worker.id, name: path.slice('./'.length, -'.ts'.length) });
+      return { code: code.replace(url, `import.meta.ROLLUP_FILE_URL_${chunk}`), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3, // WXT would still build Firefox as version 2
   imports: false,
@@ -41,7 +61,7 @@ export default defineConfig({
     },
   },
   // Read from disk: two languages and the public suffix list weigh more than a web page should.
-  vite: () => ({ plugins: [noInnerHtml()], build: { chunkSizeWarningLimit: 800 } }),
+  vite: () => ({ plugins: [noInnerHtml(), sharedWorkers()], build: { chunkSizeWarningLimit: 800 } }),
   webExt: {
     ...(process.platform === 'linux' && {
       binaries: { chrome: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' },

@@ -1,17 +1,20 @@
 #!/usr/bin/env node
 import { allow } from './commands/allow.ts';
-import { decodeCodes } from './commands/decode.ts';
+import { listBounces } from './commands/bounces.ts';
+import { decodeTexts } from './commands/decode.ts';
 import { inspectFiles } from './commands/inspect.ts';
 import { UsageError } from './commands/usage.ts';
 
 const USAGE = `usage: postern inspect FILE… [--json] [--mbox] [--own HOST|.SUFFIX|CIDR]… [--authserv-id ID]… [--platform ID]… [--border-mta ID] [--sender ID] [--at DATE] [--dns none|system|URL|FILE]
-       postern decode CODE… [--json]
+       postern bounces FILE… [--csv] [--own …]… [--at DATE]
+       postern decode CODE|TEXT|-… [--json]
        postern allow SENDER --for TARGET [--undo|--verify] [--ticket T] [--until DATE] [--at DATE] [--answer KEY=VALUE]… [--questions]
-FILE may be - for standard input, an .eml, a .msg, or with --mbox several messages. Exit: 0 answered, 2 usage, 3 unreadable input.`;
+FILE may be - for standard input, an .eml, a .msg, or with --mbox several messages; for bounces also a sender’s report (CSV). Exit: 0 answered, 2 usage, 3 unreadable input.`;
 
 const COMMANDS: Record<string, (args: string[]) => number | Promise<number>> = {
   inspect: inspectFiles,
-  decode: decodeCodes,
+  bounces: listBounces,
+  decode: decodeTexts,
   allow,
 };
 
@@ -23,8 +26,8 @@ try {
   else
     throw new UsageError(
       name
-        ? `unknown command ${JSON.stringify(name)}: inspect, decode or allow`
-        : 'which command? inspect, decode or allow',
+        ? `unknown command ${JSON.stringify(name)}: inspect, bounces, decode or allow`
+        : 'which command? inspect, bounces, decode or allow',
     );
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

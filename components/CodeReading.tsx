@@ -1,50 +1,47 @@
 import type { Reading } from '../lib/bounces/decode.ts';
-import type { Move } from '../lib/bounces/bounce.ts';
-import type { Tone } from '../lib/inspect/finding.ts';
 import { readingWords } from '../lib/words/reading-words.ts';
+import { Give } from './Give.tsx';
 import { Icon } from './Icon.tsx';
-import type { IconName } from './Icon.tsx';
+import { Move } from './Move.tsx';
 import { Text } from './Text.tsx';
 import { Say, useWords } from './words.tsx';
-
-const MOVES: Readonly<Record<Move, readonly [Tone, IconName]>> = {
-  recipient_admin: ['warn', 'half'],
-  recipient: ['mute', 'ask'],
-  sender: ['mute', 'plain'],
-  none: ['good', 'yes'],
-  depends: ['mute', 'ask'],
-};
 
 interface CodeReadingProps {
   readonly code: string;
   readonly readings: readonly Reading[];
+  /** The whole text, since the code alone is a guess. */
+  readonly onText: (text: string) => void;
 }
 
-/** A code that stands alone: what each table makes of it, whose move it is, the next step. */
-export function CodeReading({ code, readings }: CodeReadingProps) {
+/** A code that stands alone: what each table makes of it, whose move it is, the next step; and the way to a better answer. */
+export function CodeReading({ code, readings, onText }: CodeReadingProps) {
   const { codes } = useWords().screens;
-  if (readings.length === 0)
-    return (
-      <section class="verdict mute">
-        <Icon name="ask" class="large" />
-        <h1>
-          <Say of={codes.unknown} with={{ code }} />
-        </h1>
-      </section>
-    );
   const hasBoth =
     readings.some(({ table }) => table === 'masterbase') && readings.some(({ table }) => table === 'smtp');
   return (
     <>
-      {hasBoth && (
+      {readings.length === 0 ? (
+        <section class="verdict mute">
+          <Icon name="ask" class="large" />
+          <h1>
+            <Say of={codes.unknown} with={{ code }} />
+          </h1>
+        </section>
+      ) : (
         <p class="notice">
           <Icon name="note" />
-          {codes.both}
+          <span>
+            {hasBoth && `${codes.both} `}
+            {codes.alone}
+          </span>
         </p>
       )}
-      {readings.map((reading) => (
-        <OneReading key={reading.table} reading={reading} />
-      ))}
+      <div class="readings">
+        {readings.map((reading) => (
+          <OneReading key={reading.table} reading={reading} />
+        ))}
+      </div>
+      <Give label={codes.whole} placeholder={codes.line} onText={onText} />
     </>
   );
 }
@@ -52,33 +49,42 @@ export function CodeReading({ code, readings }: CodeReadingProps) {
 function OneReading({ reading }: { reading: Reading }) {
   const words = useWords();
   const { codes } = words.screens;
-  const [tone, icon] = MOVES[reading.move];
-  const { table, meaning, state, move, reason, next } = readingWords(reading, words);
+  const { table, meaning, state, reason, next } = readingWords(reading, words);
   return (
-    <section class="bounce">
+    <section class="bounce" aria-label={table}>
       <div class="chips">
         <span class="chip mono">
           <Text of={reading.code} />
         </span>
         <span class="chip">{table}</span>
-        <span class="chip">{state}</span>
+        {state !== null && <span class="chip">{state}</span>}
       </div>
       <h1>{meaning ?? reading.title}</h1>
       {reading.table === 'masterbase' && meaning !== null && meaning !== reading.title && (
-        <p>
+        <p class="gist">
           {codes.quoted}: <q lang="es">{reading.title}</q>
         </p>
       )}
-      <div class={`move ${tone}`}>
-        <Icon name={icon} />
-        <span>
-          <b>{move}</b>
-          {next}
-        </span>
-      </div>
+      <Move move={reading.move} next={next} />
       <dl class="facts">
         <dt>{codes.reason}</dt>
         <dd>{reason}</dd>
+        {reading.table === 'masterbase' && (
+          <>
+            {reading.moveAlt !== null && (
+              <>
+                <dt>{codes.orElse}</dt>
+                <dd>{words.moves[reading.moveAlt]}</dd>
+              </>
+            )}
+            {reading.class !== 'delivered' && reading.class !== 'pending' && (
+              <>
+                <dt>{codes.again}</dt>
+                <dd>{reading.retried ? codes.retried : codes.notRetried}</dd>
+              </>
+            )}
+          </>
+        )}
         <dt>{codes.source}</dt>
         <dd>
           {reading.source} · {reading.asOf}

@@ -5,7 +5,6 @@ import type { Report, VerdictLevel } from '../lib/inspect/report.ts';
 import { durationOf } from '../lib/words/duration.ts';
 import { Address } from './Address.tsx';
 import { Icon } from './Icon.tsx';
-import type { Listed } from './Messages.tsx';
 import { TONE_ICONS, TONES } from './plan.ts';
 import { Text } from './Text.tsx';
 import { Say, useWords } from './words.tsx';
@@ -16,9 +15,14 @@ const SHOWN = 24;
 /** On the person's own clock. Two messages of one sender have one subject. */
 const STAMP = { dateStyle: 'medium', timeStyle: 'medium' } as const;
 
+export interface Named {
+  readonly name: string;
+  readonly report: Report;
+}
+
 interface CompareProps {
   /** In any order: the earlier one stands on the left. */
-  readonly messages: readonly [Listed, Listed];
+  readonly messages: readonly [Named, Named];
   readonly onClose: () => void;
 }
 
@@ -80,7 +84,7 @@ export function Compare({ messages, onClose }: CompareProps) {
   );
 }
 
-function Column({ title, message: { name, report } }: { readonly title: string; readonly message: Listed }) {
+function Column({ title, message: { name, report } }: { readonly title: string; readonly message: Named }) {
   const { language } = useWords();
   const arrived = timeOf(report);
   return (

@@ -49,7 +49,9 @@ function Button({ act, isPrimary, ...props }: DoProps & { act: Act; isPrimary: b
       return (
         <button type="button" class={`button ${look}`} onClick={() => props.onSteps(first.id)}>
           <Icon name="gate" />
-          <Say of={actions.openRule} with={{ product: first.product }} />
+          <span>
+            <Say of={actions.openRule} with={{ product: first.product }} />
+          </span>
         </button>
       );
     case 'servers':
@@ -85,7 +87,9 @@ function Rule({ products, copy, onSteps }: DoProps) {
       ) : (
         <button type="button" class="button primary" onClick={() => onSteps(id)}>
           <Icon name="gate" />
-          <Say of={actions.openRule} with={{ product }} />
+          <span>
+            <Say of={actions.openRule} with={{ product }} />
+          </span>
         </button>
       )}
       <Menu name={actions.otherProduct} items={items} />

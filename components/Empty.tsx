@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { GrabFailure } from '../lib/webmail/adapter.ts';
 import type { WebmailId } from '../lib/webmail/ids.ts';
+import { Give } from './Give.tsx';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
 
@@ -36,57 +36,7 @@ export function Empty({ recognised, failure, ...ways }: EmptyProps) {
           </ol>
         )}
       </section>
-      <Give {...ways} />
+      <Give label={words.input.paste} placeholder={words.input.placeholder} {...ways} />
     </>
-  );
-}
-
-/** Paste, a file, the sample. */
-function Give({ onText, onFiles, onSample }: Pick<EmptyProps, 'onText' | 'onFiles' | 'onSample'>) {
-  const { input } = useWords().screens;
-  const [text, setText] = useState('');
-  const read = (value: string) => {
-    if (value.trim() !== '') onText(value);
-  };
-  return (
-    <form
-      class="give"
-      onSubmit={(event) => {
-        event.preventDefault();
-        read(text);
-      }}
-    >
-      <label for="paste">{input.paste}</label>
-      <textarea
-        id="paste"
-        class="input mono"
-        rows={5}
-        spellcheck={false}
-        autocomplete="off"
-        placeholder={input.placeholder}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read(event.currentTarget.value);
-        }}
-      />
-      <div class="row">
-        {text.trim() !== '' && (
-          <button type="submit" class="button primary">
-            {input.read}
-          </button>
-        )}
-        {onFiles && (
-          <button type="button" class="button" onClick={onFiles}>
-            <Icon name="open" />
-            {input.file}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onSample}>
-          {input.sample}
-        </button>
-      </div>
-      <small>{input.stays}</small>
-    </form>
   );
 }

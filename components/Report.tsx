@@ -1,5 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Source as SourceBytes } from '../lib/message/message.ts';
+import type { Finding } from '../lib/inspect/finding.ts';
+import { reportGate } from '../lib/inspect/gate.ts';
 import type { Report as ReportFacts } from '../lib/inspect/report.ts';
 import { Bounce } from './Bounce.tsx';
 import type { Checking } from './Checking.tsx';
@@ -13,8 +15,9 @@ import { Notices } from './Notices.tsx';
 import type { Pasting } from './PasteKey.tsx';
 import { isAsking, Question } from './Question.tsx';
 import { Source } from './Source.tsx';
-import { Lines } from './source-rows.ts';
+import { litBy } from './source-rows.ts';
 import { Trail } from './Trail.tsx';
+import { useSource } from './use-source.ts';
 import { Verdict } from './Verdict.tsx';
 import { Which } from './Which.tsx';
 import { Why } from './Why.tsx';
@@ -54,35 +57,39 @@ export function Report({
   ...acts
 }: ReportProps) {
   const words = useWords();
-  const lines = useMemo(() => new Lines(source.bytes), [source]);
-  const [isOpen, setOpen] = useState(isWide);
-  const [sought, setSought] = useState<{ line: number } | null>(null);
-  const seek = {
-    lineOf: (offset: number) => lines.lineAt(offset),
-    onLine: (line: number) => {
-      setOpen(true);
-      setSought({ line });
-    },
-  };
+  const { lines, isOpen, toggle, sought, seek } = useSource(source.bytes, isWide);
+  const lit = useMemo(() => litBy(report), [report]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
-      if (event.key === 'c') root.current?.querySelector<HTMLElement>('.do .rule')?.click();
-      if (event.key === 's') setOpen((before) => isWide || !before);
+      if (event.key === 'c' && !isTyping(event)) root.current?.querySelector<HTMLElement>('.do .rule')?.click();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [isWide]);
+  }, []);
   return (
     <div class="panes" ref={root}>
       <div class="report">
         {isAsking(report) && <Question border={report.border} onYes={onYes} onNo={acts.onServers} />}
         {namesMessage && <Which message={report.message} />}
         <Notices report={report} isSample={isSample} onEach={onEach} />
-        {report.bounce && <Bounce bounce={report.bounce} />}
+        {report.bounce && (
+          <>
+            <Bounce
+              bounce={report.bounce}
+              backscatter={report.verdict.findings.find(isBackscatter) ?? null}
+              gate={
+                reportGate(report)
+                  ? { product: acts.products[0].product, onPress: () => acts.onSteps(acts.products[0].id) }
+                  : null
+              }
+              seek={seek}
+            />
+            <h2 class="part">{words.bounce.envelope}</h2>
+          </>
+        )}
         <Verdict report={report} />
-        <Why findings={report.verdict.findings} {...seek} />
+        <Why findings={report.verdict.findings.filter((finding) => !isBackscatter(finding))} {...seek} />
         <Trail report={report} />
         <Checks
           report={report}
@@ -95,14 +102,19 @@ export function Report({
       </div>
       <section class="evidence">
         {!isWide && (
-          <button type="button" class="evidence-head" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <button type="button" class="evidence-head" aria-expanded={isOpen} onClick={toggle}>
             {words.raw.title}
             <Icon name="down" />
           </button>
         )}
-        {isOpen && <Source bytes={source.bytes} lines={lines} report={report} sought={sought} />}
+        {isOpen && <Source bytes={source.bytes} lines={lines} lit={lit} title={words.raw.title} sought={sought} />}
       </section>
       <Do report={report} {...acts} />
     </div>
   );
+}
+
+/** It stands on the bounce's own card. */
+function isBackscatter({ id }: Finding): boolean {
+  return id === 'backscatter';
 }

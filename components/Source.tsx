@@ -1,24 +1,25 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { displayText } from '../lib/base/bytes.ts';
-import type { Report } from '../lib/inspect/report.ts';
 import { Icon } from './Icon.tsx';
 import { sourceRows } from './source-rows.ts';
-import type { Lines, Row, Stretch } from './source-rows.ts';
+import type { Lines, Lit, Row, Stretch } from './source-rows.ts';
 import { Runs } from './Text.tsx';
 import { Say, useWords } from './words.tsx';
 
 interface SourceProps {
   readonly bytes: Uint8Array;
   readonly lines: Lines;
-  readonly report: Report;
+  readonly lit: Lit;
+  /** What it is the source of. */
+  readonly title: string;
   /** The line a fact was pressed for; each press is a new object, so that the same line can be sought twice. */
   readonly sought: { readonly line: number } | null;
 }
 
 /** The source as it came, the used fields lit, and the line up to which our own servers wrote. */
-export function Source({ bytes, lines, report, sought }: SourceProps) {
+export function Source({ bytes, lines, lit, title, sought }: SourceProps) {
   const { raw } = useWords();
-  const { rows, left } = useMemo(() => sourceRows(bytes, lines, report), [bytes, lines, report]);
+  const { rows, left } = useMemo(() => sourceRows(bytes, lines, lit), [bytes, lines, lit]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = sought && root.current?.querySelector<HTMLElement>(`[data-line="${sought.line}"]`);
@@ -26,7 +27,7 @@ export function Source({ bytes, lines, report, sought }: SourceProps) {
     row?.focus({ preventScroll: true });
   }, [sought]);
   return (
-    <div class="source" ref={root} role="group" aria-label={raw.title} dir="ltr">
+    <div class="source" ref={root} role="group" aria-label={title} dir="ltr">
       {rows.map((row) => (
         <SourceRow key={row.line} row={row} isSought={row.line === sought?.line} />
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/inspect/finding.ts';
+import { At } from './At.tsx';
 import { Icon } from './Icon.tsx';
 import type { Seek } from './seek.ts';
 import { TONE_ICONS } from './plan.ts';
@@ -35,11 +36,10 @@ export function Why({ findings, ...seek }: WhyProps) {
   );
 }
 
-function Reason({ finding, lineOf, onLine }: { finding: Finding } & Seek) {
+function Reason({ finding, ...seek }: { finding: Finding } & Seek) {
   const words = useWords();
   const said = findingWords(finding, words);
   const [first] = finding.evidence;
-  const line = first === undefined ? null : lineOf(first.at.start);
   return (
     <li class={finding.tone} data-finding={finding.id}>
       <Icon name={TONE_ICONS[finding.tone]} />
@@ -54,11 +54,7 @@ function Reason({ finding, lineOf, onLine }: { finding: Finding } & Seek) {
           </small>
         )}
       </span>
-      {line !== null && (
-        <button type="button" class="at" onClick={() => onLine(line)}>
-          <Say of={words.report.seeLine} with={{ line }} />
-        </button>
-      )}
+      {first && <At at={first.at} {...seek} />}
     </li>
   );
 }

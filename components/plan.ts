@@ -1,3 +1,4 @@
+import { reportGate } from '../lib/inspect/gate.ts';
 import type { Report, VerdictLevel } from '../lib/inspect/report.ts';
 import type { Tone } from '../lib/inspect/finding.ts';
 import type { IconName } from './Icon.tsx';
@@ -11,7 +12,14 @@ export interface Plan {
 }
 
 /** The next sensible act. Nothing that opens a gate is primary unless the message is genuine; on red and neutral it is not there at all. */
-export function planOf({ verdict, border }: Report): Plan {
+export function planOf(report: Report): Plan {
+  const { verdict, border, bounce } = report;
+  // What a bounce asks for stands on its cards; the verdict speaks of the message that brought it.
+  if (bounce) {
+    const gate = reportGate(report);
+    if (gate === 'move') return { primary: 'steps', others: ['text'] };
+    return { primary: 'text', others: gate === 'lever' ? ['steps'] : [] };
+  }
   switch (verdict.level) {
     case 'genuine':
       return { primary: 'rule', others: ['text'] };

@@ -1,5 +1,6 @@
 import { latin1FromBytes } from '../lib/base/bytes.ts';
 import type { Span } from '../lib/base/problem.ts';
+import type { Bounce } from '../lib/bounces/bounce.ts';
 import type { Report } from '../lib/inspect/report.ts';
 
 /** More is not drawn: a message of 20 MB would freeze the page, and the headers stand first. */
@@ -7,6 +8,8 @@ const BYTES_SHOWN = 192 * 1024;
 const ROWS_SHOWN = 1500;
 /** A line without an end is a trap for the layout. */
 const LINE_SHOWN = 4000;
+/** A bounce of a thousand recipients may have them all in one line. */
+const MARKS_A_LINE = 50;
 
 /** A run of one line, in raw text (one character a byte); `marked` ones prove something. */
 export interface Stretch {
@@ -18,7 +21,7 @@ export interface Row {
   /** From 1, as editors count. */
   readonly line: number;
   readonly stretches: readonly Stretch[];
-  /** gate: the border's own field · lit: a field that was used · below: a header field anybody could have written. */
+  /** gate: the border's own field · lit: a field or line that was used · below: a header field anybody could have written. */
   readonly part: 'own' | 'gate' | 'lit' | 'below' | 'body';
   /** The last line that our own servers wrote. */
   readonly isBorder: boolean;
@@ -56,26 +59,58 @@ export class Lines {
 
 const LF = 0x0a;
 
+/** What is lit in a source. */
+export interface Lit {
+  /** The words that prove something, in order, none inside another. */
+  readonly marks: readonly Span[];
+  /** The border's own field; null where there is none. */
+  readonly gate: Span | null;
+  /** Whether it begins with a header. */
+  readonly isMessage: boolean;
+}
+
+/** What findings, the border and the bounce rest on. */
+export function litBy({ verdict, border, hops, bounce }: Report): Lit {
+  const hop = border.hop === null ? undefined : hops[border.hop];
+  const findings = verdict.findings.flatMap(({ evidence }) => evidence.map(({ at }) => at));
+  const crossed = [hop?.at.ip, hop?.at.by].filter((at) => at !== undefined);
+  return {
+    marks: merged([...findings, ...crossed, ...wordsOf(bounce)]),
+    gate: border.status === 'found' ? (hop?.span ?? null) : null,
+    isMessage: true,
+  };
+}
+
+/** The words of a bounce that stands alone. */
+export function litByBounce(bounce: Bounce): Lit {
+  return { marks: merged(wordsOf(bounce)), gate: null, isMessage: false };
+}
+
+function wordsOf(bounce: Bounce | null): Span[] {
+  return bounce?.recipients.flatMap(({ evidence }) => evidence.map(({ at }) => at)) ?? [];
+}
+
 /** The source as rows, the used fields lit and the telling words marked. */
-export function sourceRows(bytes: Uint8Array, lines: Lines, report: Report): Rows {
+export function sourceRows(bytes: Uint8Array, lines: Lines, { marks, gate, isMessage }: Lit): Rows {
   const text = latin1FromBytes(bytes.subarray(0, BYTES_SHOWN));
-  const marks = telling(report);
-  const border = report.border.hop === null ? undefined : report.hops[report.border.hop]?.span;
-  const gate = report.border.status === 'found' ? border : undefined;
-  const lit = new Set(marks.flatMap((mark) => fieldOf(text, lines, mark.start)));
-  const headerEnd = endOfHeader(text);
+  const headerEnd = isMessage ? endOfHeader(text) : 0;
+  const lit = new Set(
+    marks.flatMap((mark) => (mark.start < headerEnd ? fieldOf(text, lines, mark.start) : linesOf(lines, mark))),
+  );
   const rows: Row[] = [];
+  let marked = 0;
   for (const [index, start] of lines.starts.slice(0, ROWS_SHOWN).entries()) {
     const next = lines.starts[index + 1] ?? text.length;
     const end = Math.min(start + LINE_SHOWN, endOfLine(text, start, next));
-    const isGate = gate !== undefined && start < gate.end && next > gate.start;
+    const isGate = gate !== null && start < gate.end && next > gate.start;
+    while ((marks[marked]?.end ?? Infinity) <= start) marked++;
     rows.push({
       line: index + 1,
-      stretches: stretches(text, { start, end }, marks, start < headerEnd),
+      stretches: stretches(text, { start, end }, marks.slice(marked, marked + MARKS_A_LINE), start < headerEnd),
       part: partOf(start, headerEnd, {
         isGate,
         isLit: lit.has(index),
-        isBelow: gate === undefined || start >= gate.end,
+        isBelow: gate === null || start >= gate.end,
       }),
       isBorder: isGate && next >= gate.end,
     });
@@ -89,26 +124,29 @@ function partOf(
   headerEnd: number,
   is: { isGate: boolean; isLit: boolean; isBelow: boolean },
 ): Row['part'] {
-  if (start >= headerEnd) return 'body';
+  if (start >= headerEnd) return is.isLit ? 'lit' : 'body';
   if (is.isGate) return 'gate';
   if (is.isLit) return 'lit';
   return is.isBelow ? 'below' : 'own';
 }
 
-/** The pieces that findings and the border rest on, in order, none inside another. */
-function telling(report: Report): Span[] {
-  const hop = report.border.hop === null ? undefined : report.hops[report.border.hop];
-  const all = report.verdict.findings.flatMap((finding) => finding.evidence.map(({ at }) => at));
-  if (hop?.at.ip) all.push(hop.at.ip);
-  if (hop?.at.by) all.push(hop.at.by);
-  const merged: Span[] = [];
+/** In order, none inside another. */
+function merged(all: readonly Span[]): Span[] {
+  const apart: Span[] = [];
   for (const span of all.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
+    const last = apart.at(-1);
     if (last && span.start < last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
+      apart[apart.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else apart.push(span);
   }
-  return merged;
+  return apart;
+}
+
+/** The lines (from 0) that a stretch of a body touches. */
+function linesOf(lines: Lines, { start, end }: Span): number[] {
+  const first = lines.lineAt(start) - 1;
+  const last = lines.lineAt(Math.max(start, end - 1)) - 1;
+  return Array.from({ length: Math.min(last - first + 1, ROWS_SHOWN) }, (_, index) => first + index);
 }
 
 /** The lines (from 0) of the header field around a byte: folded lines begin with a blank (RFC 5322 §2.2.3). */

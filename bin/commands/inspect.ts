@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { Resolver } from '../../lib/dns/resolver.ts';
-import { inspect } from '../../lib/inspect/inspect.ts';
-import { ownChecks } from '../../lib/inspect/own-checks.ts';
+import { inspectChecked } from '../../lib/inspect/inspect-checked.ts';
 import type { Report } from '../../lib/inspect/report.ts';
-import type { Settings } from '../../lib/inspect/settings.ts';
 import type { Source } from '../../lib/message/message.ts';
 import { firstOf, splitMessages } from '../../lib/message/several.ts';
 import { reportText } from '../../lib/summary/text.ts';
 import { dictionaries } from '../../lib/words/index.ts';
+import { readBytes } from './read-bytes.ts';
 import { readResolver } from './resolver.ts';
 import { readSettings } from './settings.ts';
 import { language, readArgs, readInstant, UsageError } from './usage.ts';
-
-const STANDARD_INPUT = 0;
 
 /**
  * `inspect FILE…`: with --json exactly one line a FILE, in order, also for one that is empty or cannot be read; with --mbox
@@ -34,7 +29,7 @@ export async function inspectFiles(args: string[]): Promise<number> {
   const settings = readSettings(values);
   const now = readInstant(values.at, '--at');
   const resolver = readResolver(values.dns, Date.now);
-  const inspectOne = (source: Source) => inspectWhole(source, settings, now, resolver);
+  const inspectOne = (source: Source) => inspectChecked(source, settings, now, resolver);
   const answers = await Promise.all(
     positionals.map(async (file) => {
       const sources = readFile(file, values.mbox === true);
@@ -50,13 +45,6 @@ export async function inspectFiles(args: string[]): Promise<number> {
     } else for (const report of answer) print(report, values.json === true);
   }
   return exit;
-}
-
-/** The Report with our own checks: of what the message tells by itself, and of DNS where somebody answers. */
-async function inspectWhole(source: Source, settings: Settings, now: Date, resolver: Resolver | null): Promise<Report> {
-  const report = inspect(source, settings, { now });
-  const rewrites = settings.platform === 'microsoft365';
-  return inspect(source, settings, { now, checks: await ownChecks(source, report, resolver, rewrites) });
 }
 
 /** The messages of a file, or one line that says why there are none. */
@@ -78,14 +66,4 @@ function readFile(file: string, each: boolean): readonly Source[] | string {
 
 function print(report: Report, json: boolean): void {
   console.log(json ? JSON.stringify(report) : reportText(report, dictionaries[language()]));
-}
-
-/** The bytes of a file, or one line that says why there are none. */
-function readBytes(file: string): Uint8Array | string {
-  try {
-    const bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
-    return bytes.every((byte) => byte <= 0x20) ? `${file}: empty` : bytes;
-  } catch (error) {
-    return `${file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
-  }
 }

@@ -1,5 +1,6 @@
 import type { EntryError } from '../../components/options/Servers.tsx';
 import type { Desk } from '../shared/desk.ts';
+import { download } from '../shared/download.ts';
 import { readPreferences } from '../shared/preferences.ts';
 import type { Preferences } from '../shared/preferences.ts';
 
@@ -10,14 +11,7 @@ const MAX_BYTES = 1024 * 1024;
 
 /** Hands the preferences to the person as a file. */
 export function exportFile(preferences: Preferences): void {
-  const url = URL.createObjectURL(
-    new Blob([`${JSON.stringify(preferences, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = NAME;
-  link.click();
-  URL.revokeObjectURL(url);
+  download(NAME, 'application/json', `${JSON.stringify(preferences, null, 2)}\n`);
 }
 
 /** Takes preferences out of a file, all of them or none: what is wrong comes back, with its line or key. */

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isTyping } from '../../components/keys.ts';
 import { App } from '../shared/App.tsx';
 import type { Desk } from '../shared/desk.ts';
 import { languageOf } from '../shared/language.ts';
 import { dictionaries } from '../../lib/words/index.ts';
-import { readFiles } from './files.ts';
 
-/** The full page: everything may be dropped anywhere on it; j and k walk through several messages. */
+/** The full page: everything may be dropped anywhere on it. */
 export function Page({ desk }: { readonly desk: Desk }) {
   const picker = useRef<HTMLInputElement>(null);
   const words = dictionaries[languageOf(desk.preferences.value.language)];
-  const take = (files: Iterable<File>) =>
-    void readFiles(files, new Date()).then((reading) => reading && desk.show(reading));
+  const take = (files: Iterable<File>) => {
+    const given = [...files].map((file) => ({ kind: 'file' as const, file }));
+    if (given.length > 0) desk.show({ kind: 'pile', given, now: new Date() });
+  };
   useEffect(() => {
     const root = document.body;
     const over = (event: DragEvent) => {
@@ -28,12 +28,6 @@ export function Page({ desk }: { readonly desk: Desk }) {
       if (files && files.length > 0) take(files);
       else desk.readText(event.dataTransfer?.getData('text/plain') ?? '');
     };
-    const walk = (event: KeyboardEvent) => {
-      const step = { j: 1, k: -1 }[event.key];
-      const reading = desk.reading.value;
-      if (step === undefined || reading.kind !== 'letters' || isTyping(event)) return;
-      desk.choose(reading.chosen + step);
-    };
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (
@@ -46,13 +40,11 @@ export function Page({ desk }: { readonly desk: Desk }) {
     root.addEventListener('dragover', over);
     root.addEventListener('dragleave', out);
     root.addEventListener('drop', drop);
-    root.addEventListener('keydown', walk);
     return () => {
       root.removeEventListener('paste', paste);
       root.removeEventListener('dragover', over);
       root.removeEventListener('dragleave', out);
       root.removeEventListener('drop', drop);
-      root.removeEventListener('keydown', walk);
     };
   }, [desk]);
   useEffect(() => {

@@ -8,9 +8,12 @@ import { decode } from '../../lib/bounces/decode.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 import type { Desk } from './desk.ts';
 import { languageOf } from './language.ts';
-import { Letters } from './Letters.tsx';
+import { OneLetter } from './OneLetter.tsx';
 import { openPage, openServers } from './open.ts';
+import { Pile } from './Pile.tsx';
+import { Pasted } from './Pasted.tsx';
 import { NOTHING } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export type SurfaceName = 'popup' | 'panel' | 'page';
 
@@ -45,15 +48,26 @@ export function App({ surface, desk, onFiles }: AppProps) {
               </span>
             </p>
           ))}
-          <Shown surface={surface} desk={desk} onFiles={onFiles} />
+          <Shown
+            reading={desk.reading.value}
+            surface={surface}
+            desk={desk}
+            onFiles={onFiles}
+            onEach={() => desk.readEach()}
+          />
         </main>
       </div>
     </Speaks.Provider>
   );
 }
 
-function Shown({ surface, desk, onFiles }: AppProps) {
-  const reading = desk.reading.value;
+interface ShownProps extends AppProps {
+  readonly reading: Reading;
+  /** The headers in the letter are messages, each for itself. */
+  readonly onEach: () => void;
+}
+
+function Shown({ reading, surface, desk, onFiles, onEach }: ShownProps) {
   const words = dictionaries[languageOf(desk.preferences.value.language)];
   const { screens } = words;
   switch (reading.kind) {
@@ -66,11 +80,36 @@ function Shown({ surface, desk, onFiles }: AppProps) {
     case 'code':
       return (
         <div class={surface === 'page' ? 'start' : undefined}>
-          <CodeReading code={reading.code} readings={decode(reading.code)} />
+          <CodeReading
+            key={reading.code}
+            code={reading.code}
+            readings={decode(reading.code)}
+            onText={(text) => desk.readText(text)}
+          />
         </div>
       );
-    case 'letters':
-      return <Letters reading={reading} surface={surface} desk={desk} />;
+    case 'pasted':
+      return (
+        <div class="desk">
+          <Pasted text={reading.text} surface={surface} desk={desk} />
+        </div>
+      );
+    case 'letter':
+      return (
+        <div class="desk">
+          <OneLetter letter={reading.letter} surface={surface} desk={desk} onEach={onEach} />
+        </div>
+      );
+    case 'pile':
+      return (
+        <Pile
+          key={reading}
+          reading={reading}
+          surface={surface}
+          desk={desk}
+          draw={(one, each) => <Shown reading={one} surface={surface} desk={desk} onFiles={onFiles} onEach={each} />}
+        />
+      );
     case 'empty':
       return (
         <div class={surface === 'page' ? 'start' : undefined}>

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Border } from '../../lib/received/border.ts';
 import { DEFAULTS } from './preferences.ts';
 import type { Preferences, Refused } from './preferences.ts';
-import { handedLetter, readingOf, readingOfText, splitChosen } from './reading.ts';
+import { handedLetter, readingOf, readingOfText } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Handed } from './handed.ts';
 import { sampleSource } from './sample.ts';
@@ -21,8 +21,7 @@ export interface Desk {
   show(reading: Reading): void;
   readText(text: string): void;
   readSample(): void;
-  choose(index: number): void;
-  /** The headers in the chosen letter are messages, each for itself. */
+  /** The headers in the letter are messages, each for itself. */
   readEach(): void;
   openCard(target: string | null): void;
   keep(part: Partial<Preferences>): void;
@@ -60,17 +59,13 @@ export async function setUpDesk(): Promise<Desk> {
     readText: (text) => show(readingOfText(text, new Date())),
     readSample: () =>
       show({
-        kind: 'letters',
-        letters: [{ name: '', source: sampleSource(), platform: null, isSample: true, now: new Date() }],
-        chosen: 0,
+        kind: 'letter',
+        letter: { name: '', source: sampleSource(), platform: null, isSample: true, now: new Date() },
       }),
-    choose(index) {
-      const now = reading.value;
-      if (now.kind === 'letters' && index >= 0 && index < now.letters.length) reading.value = { ...now, chosen: index };
-    },
     readEach() {
       const now = reading.value;
-      if (now.kind === 'letters') show(splitChosen(now));
+      if (now.kind !== 'letter') return;
+      show({ kind: 'pile', given: [{ kind: 'each', letter: now.letter }], now: now.letter.now });
     },
     openCard: (target) => (opening.value = target),
     adopt({ suggestion, gateway }) {
@@ -83,8 +78,10 @@ export async function setUpDesk(): Promise<Desk> {
     handed() {
       const now = reading.value;
       if (now.kind === 'code') return { kind: 'text', text: now.code, fidelity: 'exact' };
-      const letter = now.kind === 'letters' ? now.letters[now.chosen] : undefined;
-      return letter && !letter.isSample ? handedLetter(letter) : null;
+      if (now.kind === 'pasted') return { kind: 'text', text: now.text, fidelity: 'newlines' };
+      if (now.kind === 'letter') return now.letter.isSample ? null : handedLetter(now.letter);
+      const [given] = now.kind === 'pile' ? now.given : [];
+      return given?.kind === 'text' ? given : null;
     },
   };
 }

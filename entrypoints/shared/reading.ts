@@ -1,12 +1,11 @@
-import type { OwnCheck } from '../../lib/authentication/own-check.ts';
 import { decode } from '../../lib/bounces/decode.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
+import { openInput } from '../../lib/inspect/pile.ts';
+import type { Item } from '../../lib/inspect/pile.ts';
 import type { Report } from '../../lib/inspect/report.ts';
-import type { Settings } from '../../lib/inspect/settings.ts';
+import type { Settings, World } from '../../lib/inspect/settings.ts';
 import type { Source } from '../../lib/message/message.ts';
 import { readMessage } from '../../lib/message/read.ts';
-import { splitBlocks, splitMessages } from '../../lib/message/several.ts';
-import type { Several } from '../../lib/message/several.ts';
 import { readSource } from '../../lib/message/source.ts';
 import type { PlatformId } from '../../lib/received/platform.ts';
 import type { GrabFailure } from '../../lib/webmail/adapter.ts';
@@ -30,21 +29,31 @@ export interface Letter {
 
 export type Failure = GrabFailure | 'unreachable' | 'too-big' | 'not-text' | 'msg-headerless' | 'msg-unread';
 
-/** Each is inspected and gets a line in the list: an mbox of thousands would be read and drawn at once. */
-const MAX_LETTERS = 200;
+/** A longer text is read beside the page: the page would stand still meanwhile. */
+const MAX_AT_ONCE = 256 * 1024;
+
+/** What may hold several messages, and is not read yet. `each`: every header in the letter is a message, by a person's word. */
+export type Given =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'text'; readonly text: string; readonly fidelity: Source['fidelity'] }
+  | { readonly kind: 'each'; readonly letter: Letter };
+
+/** One of several, as their reader keeps it. */
+export interface Whole {
+  readonly item: Item;
+  readonly name: string;
+  readonly platform: PlatformId | null;
+}
 
 /** What a surface shows. */
 export type Reading =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'empty'; readonly recognised: WebmailId | null; readonly failure: Failure | null }
   | { readonly kind: 'code'; readonly code: string }
-  | {
-      readonly kind: 'letters';
-      readonly letters: readonly [Letter, ...Letter[]];
-      readonly chosen: number;
-      /** How many more there were than can be shown. */
-      readonly left?: number;
-    };
+  /** A bounce without its message: what a server, a log, a report or a sending platform said. */
+  | { readonly kind: 'pasted'; readonly text: string }
+  | { readonly kind: 'letter'; readonly letter: Letter }
+  | { readonly kind: 'pile'; readonly given: readonly Given[]; readonly now: Date };
 
 export const NOTHING: Reading = { kind: 'empty', recognised: null, failure: null };
 
@@ -60,58 +69,44 @@ export function readingOf(handed: Handed, now: Date): Reading {
       if (!grab.ok) return { kind: 'empty', recognised: grab.recognised, failure: grab.reason };
       const bytes = bytesFromBase64(grab.base64);
       if (!bytes) return { kind: 'empty', recognised: grab.webmail, failure: 'not-a-message' };
-      return oneLetter(readSource({ bytes, fidelity: grab.fidelity }), now, grab.platform);
+      return readingOfSource(readSource({ bytes, fidelity: grab.fidelity }), now, grab.platform);
     }
   }
 }
 
-/** Text that somebody pasted or selected: a code that stands alone, the server's answer around a code, or messages. */
-export function readingOfText(text: string, now: Date, fidelity?: Source['fidelity']): Reading {
+/** Text that somebody pasted or selected: a code that stands alone, messages, or what was said about one. */
+export function readingOfText(text: string, now: Date, fidelity: Source['fidelity'] = 'newlines'): Reading {
+  const pile: Reading = { kind: 'pile', given: [{ kind: 'text', text, fidelity }], now };
+  if (text.length > MAX_AT_ONCE) return pile;
   const code = codeIn(text);
   if (code !== null) return { kind: 'code', code };
-  const given = { name: '', platform: null, isSample: false, now };
-  return readingOfAll([{ given, several: splitMessages({ text, ...(fidelity && { fidelity }) }) }], 'not-a-message');
+  const { items } = openInput({ text, fidelity });
+  const [item] = items;
+  if (items.length > 1) return pile;
+  if (!item) return { kind: 'empty', recognised: null, failure: 'not-a-message' };
+  return item.kind === 'text' ? { kind: 'pasted', text } : readingOfSource(item.source, now, null);
 }
 
-function oneLetter(source: Source, now: Date, platform: PlatformId | null): Reading {
-  const given = { name: '', platform, isSample: false, now };
-  return readingOfAll([{ given, several: { messages: [source], left: 0 } }], 'not-a-message');
+function readingOfSource(source: Source, now: Date, platform: PlatformId | null): Reading {
+  if (readMessage(source).fields.length === 0) return { kind: 'empty', recognised: null, failure: 'not-a-message' };
+  return { kind: 'letter', letter: { name: '', source, platform, isSample: false, now } };
 }
 
-/** What one input was made of, and what all its messages have in common. */
-export interface Given {
-  readonly given: Omit<Letter, 'source'>;
-  readonly several: Several;
+/** One of several as if it had come alone. */
+export function readingOfWhole(whole: Whole, now: Date): Reading {
+  const letter = letterOfWhole(whole, now);
+  if (letter) return { kind: 'letter', letter };
+  if (whole.item.kind !== 'text') return NOTHING;
+  const { text, row } = whole.item;
+  const reading = readingOfText(text, now);
+  return reading.kind === 'empty' && row ? { kind: 'code', code: row.code } : reading;
 }
 
-/** All their messages as one list; what is no message is left out. `failure`: what is said if there is none. */
-export function readingOfAll(inputs: readonly Given[], failure: Failure): Reading {
-  const all = inputs.flatMap(({ given, several }) => several.messages.map((source) => ({ ...given, source })));
-  const [first, ...others] = all.slice(0, MAX_LETTERS).filter(isMessage);
-  const left = inputs.reduce((sum, { several }) => sum + several.left, Math.max(0, all.length - MAX_LETTERS));
-  if (first) return { kind: 'letters', letters: [first, ...others], chosen: 0, ...(left > 0 && { left }) };
-  return { kind: 'empty', recognised: null, failure: all.map(msgFailure).find((one) => one !== null) ?? failure };
-}
-
-/** Whether there is anything of a message in it. */
-function isMessage({ source }: Letter): boolean {
-  return readMessage(source).fields.length > 0;
-}
-
-function msgFailure({ source }: Letter): Failure | null {
-  const codes = source.problems?.map(({ code }) => code) ?? [];
-  if (codes.includes('message.msg-headerless')) return 'msg-headerless';
-  return codes.includes('message.msg-unread') ? 'msg-unread' : null;
-}
-
-/** Each header in the chosen letter as a letter of its own: the person says that they are several. */
-export function splitChosen(reading: Extract<Reading, { kind: 'letters' }>): Reading {
-  const inputs = reading.letters.map((letter, index): Given => {
-    const { source, ...given } = letter;
-    return { given, several: index === reading.chosen ? splitBlocks(source) : { messages: [source], left: 0 } };
-  });
-  const next = readingOfAll(inputs, 'not-a-message');
-  return next.kind === 'letters' ? { ...next, chosen: reading.chosen } : next;
+/** null: it is no message. */
+export function letterOfWhole(whole: Whole | null, now: Date): Letter | null {
+  if (whole?.item.kind !== 'message') return null;
+  const { name, platform } = whole;
+  return { name, source: whole.item.source, platform, isSample: false, now };
 }
 
 /** The letter, judged with the person's settings, or the sample with its own. */
@@ -119,13 +114,13 @@ export function reportOf(letter: Letter, preferences: Preferences): Report {
   return inspect(letter.source, settingsOf(letter, preferences), { now: letter.now });
 }
 
-/** The same with our own checks of it. */
+/** The same with our own checks of it, and of the message that it brings back. */
 export function checkedReportOf(
   { source, now, ...letter }: Letter,
   preferences: Preferences,
-  checks: readonly OwnCheck[],
+  checked: Pick<World, 'checks' | 'returnedChecks'>,
 ): Report {
-  return inspect(source, settingsOf(letter, preferences), { now, checks });
+  return inspect(source, settingsOf(letter, preferences), { now, ...checked });
 }
 
 /** Whether the letter's platform is known to change what it stores. */
@@ -149,13 +144,10 @@ export function handedLetter({ source, platform }: Letter): Handed {
   return { kind: 'grab', grab };
 }
 
-/** `550 5.7.1 Service unavailable …`: what a server said, the code first. */
-const ANSWER = /^([245]\d\d)(?:[ -]([245]\.\d{1,3}\.\d{1,3}))?(?:[ -]|$)/;
 const ALONE = /^[\w. -]{1,24}$/;
 
+/** A code of any table, or a number that could be one. */
 function codeIn(text: string): string | null {
   const trimmed = text.trim();
-  if (ALONE.test(trimmed) && (decode(trimmed).length > 0 || /^\d[\d. ]*$/.test(trimmed))) return trimmed;
-  const [, reply, enhanced] = ANSWER.exec(trimmed) ?? [];
-  return reply === undefined ? null : enhanced === undefined ? reply : `${reply} ${enhanced}`;
+  return ALONE.test(trimmed) && (decode(trimmed).length > 0 || /^\d[\d. ]*$/.test(trimmed)) ? trimmed : null;
 }

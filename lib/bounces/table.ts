@@ -9,7 +9,7 @@ export interface CodeData<Row> {
 }
 
 /** How sure a row is of its code. observed: in the tables of decoders that were fed with real bounces. */
-type Sure = 'documented' | 'documented (second hand)' | 'observed';
+type Sure = 'documented' | 'documented (second hand)' | 'observed' | 'unverified';
 
 /** MasterBase's states, as its table prints them; «Reintento»: it tries again. */
 export type MasterbaseState =
@@ -49,6 +49,8 @@ export interface SmtpRow {
   readonly who: Move;
   readonly reference: string;
   readonly sure: Sure;
+  /** Of bounces with this number, the percentage that MasterBase’s wording of it fits; null: not counted, or not in its table. */
+  readonly masterbaseFits: number | null;
 }
 
 export interface EnhancedRow {
@@ -62,4 +64,38 @@ export interface EnhancedRow {
   readonly sure: Sure;
   /** A provider that uses the number for something else, and what for. */
   readonly providerClash: string | null;
+}
+
+/** What a server of one provider prints. */
+interface PrintedRow {
+  /** As the provider writes it. */
+  readonly code: string | null;
+  /** Piece of the printed text; `/` parts alternatives, `…` any text. */
+  readonly printed: string;
+  /** Words that count where this provider’s server speaks. */
+  readonly says: readonly string[];
+  /** Words that nobody else prints. */
+  readonly own: readonly string[];
+  readonly reason: Reason;
+  readonly who: Move;
+  readonly sure: Sure;
+}
+
+export interface GmailRow extends PrintedRow {
+  readonly code: string;
+  /** Enhanced codes, `5.7.606-649` being a range. */
+  readonly codes: readonly string[];
+  /** Sending it again may help. */
+  readonly retry: boolean;
+}
+
+export interface MicrosoftRow extends GmailRow {
+  /** null: general knowledge. */
+  readonly source: string | null;
+}
+
+export interface ProviderRow extends PrintedRow {
+  readonly provider: string;
+  /** A mail program or a block list that many servers use: its words are as good as anybody’s. */
+  readonly program: boolean;
 }

@@ -10,7 +10,7 @@ import type { Own } from '../received/own.ts';
 import type { SenderProfile } from '../senders/profile.ts';
 import type { Author } from './author.ts';
 import type { Filters } from './filters/filter.ts';
-import type { DomainFact, MessageFacts, SenderFact } from './report.ts';
+import type { BounceFact, DomainFact, MessageFacts, SenderFact } from './report.ts';
 import type { ShownField } from './shown.ts';
 import type { Vouching } from './vouching.ts';
 
@@ -39,5 +39,6 @@ export interface Facts {
   readonly vouching: Vouching;
   readonly domains: readonly DomainFact[];
   readonly sender: SenderFact | null;
+  readonly bounce: BounceFact | null;
   readonly profiles: readonly SenderProfile[];
 }

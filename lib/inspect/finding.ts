@@ -55,13 +55,14 @@ export type FindingId =
   | 'still-filtered'
   | 'other-list-acted'
   | 'exemption-acted'
+  | 'backscatter'
   | 'clock-skew'
   | 'bimi'
   | 'dkim2';
 
-/** Where a finding was read: a header field, and the piece of it that proves it. */
+/** Where a finding was read: a header field, null in the body, and the piece of it that proves it. */
 export interface Evidence {
-  readonly field: number;
+  readonly field: number | null;
   readonly at: Span;
 }
 

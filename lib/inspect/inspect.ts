@@ -3,8 +3,8 @@ import { outrank } from '../authentication/outrank.ts';
 import { readAuthentication } from '../authentication/read.ts';
 import type { Vantage } from '../authentication/result.ts';
 import { readSignatures } from '../authentication/signature.ts';
-import { readBounce } from '../bounces/dsn.ts';
-import type { Source } from '../message/message.ts';
+import { readBounce } from '../bounces/read.ts';
+import type { Message, Source } from '../message/message.ts';
 import { readMessage } from '../message/read.ts';
 import type { Border } from '../received/border.ts';
 import { findBorder } from '../received/find-border.ts';
@@ -17,6 +17,7 @@ import { readHops } from '../received/read.ts';
 import { PROFILES } from '../senders/profiles/index.ts';
 import { aboutMessage } from './about.ts';
 import { readAuthor } from './author.ts';
+import { crossingOf } from './crossing.ts';
 import { domainsOf } from './domains.ts';
 import type { Facts } from './facts.ts';
 import { readFilters } from './filters/read.ts';
@@ -24,7 +25,8 @@ import type { Finding } from './finding.ts';
 import { FINDINGS } from './findings/index.ts';
 import { judgedSender } from './judged-sender.ts';
 import { ownOf } from './own-of.ts';
-import type { Report } from './report.ts';
+import type { BounceFact, Report } from './report.ts';
+import { returnedSource } from './returned.ts';
 import type { Settings, World } from './settings.ts';
 import { shownFields } from './shown.ts';
 import { verdictLevel } from './verdict.ts';
@@ -36,6 +38,17 @@ import { vouchingOf } from './vouching.ts';
  */
 export function inspect(source: Source, settings: Settings, world: World): Report {
   const message = readMessage(source);
+  const bounce = readBounce(message);
+  if (!bounce) return inspectMessage(message, null, settings, world);
+  const { now, returnedChecks: checks = [] } = world;
+  const returned = returnedSource(message, bounce);
+  const original = returned && inspectMessage(readMessage(returned), null, settings, { now, checks });
+  const crossing = crossingOf(bounce, original, ownOf(settings));
+  return inspectMessage(message, { ...bounce, original, crossing }, settings, world);
+}
+
+function inspectMessage(message: Message, bounce: BounceFact | null, settings: Settings, world: World): Report {
+  const { source } = message;
   const author = readAuthor(message);
   const signatures = readSignatures(message.fields);
   const shown = shownFields(message);
@@ -77,6 +90,7 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
     }),
     sender,
     profiles: PROFILES,
+    bounce,
   };
   const findings = findingsOf(facts);
   return {
@@ -110,7 +124,7 @@ export function inspect(source: Source, settings: Settings, world: World): Repor
       findings,
     },
     filters,
-    bounce: readBounce(message),
+    bounce,
     problems: [...message.problems, ...author.problems, ...hops.flatMap((hop) => hop.problems), ...said.problems],
   };
 }

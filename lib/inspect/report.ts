@@ -1,4 +1,5 @@
 import type { Cidr } from '../base/cidr.ts';
+import type { Ip } from '../base/ip.ts';
 import type { Problem, Span } from '../base/problem.ts';
 import type { OwnCheck } from '../authentication/own-check.ts';
 import type { AuthenticationProblemCode, ReceivedSpf, Result } from '../authentication/result.ts';
@@ -77,6 +78,26 @@ export interface DomainFact {
   readonly places: readonly { readonly kind: DomainPlace; readonly field: number | null; readonly at: Span }[];
 }
 
+/**
+ * Who handed the returned message to the recipient's side, as far as the bounce tells: a claim, since nobody vouches for
+ * what a bounce brings along.
+ */
+export interface Crossing {
+  readonly ip: Ip;
+  /** border: a line of our own in the returned header · reporter: the reporting server's · refuser: the words it refused with. */
+  readonly seenBy: 'border' | 'reporter' | 'refuser';
+  /** Whose range it is in, or the one chosen or claimed; null where nobody is. */
+  readonly sender: { readonly profile: string; readonly name: string; readonly answer: 'in' | 'out' } | null;
+}
+
+/** A bounce, and the message that came back with it. */
+export interface BounceFact extends Bounce {
+  /** Inspected in its turn; its own `bounce` is null. null: nothing came back. */
+  readonly original: Report | null;
+  /** null: nobody can tell. */
+  readonly crossing: Crossing | null;
+}
+
 export type VerdictLevel =
   | 'genuine'
   | 'ip-only'
@@ -121,6 +142,6 @@ export interface Report {
   readonly verdict: Verdict;
   /** What filters wrote, and whether an exemption acted. It bears on no verdict. */
   readonly filters: Filters;
-  readonly bounce: Bounce | null;
+  readonly bounce: BounceFact | null;
   readonly problems: readonly Problem<ReportProblemCode>[];
 }

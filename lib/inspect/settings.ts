@@ -24,4 +24,6 @@ export interface World {
   readonly now: Date;
   /** What `ownChecks` found; they outrank a server's word. */
   readonly checks?: readonly OwnCheck[];
+  /** The same of the message that a bounce brings back. */
+  readonly returnedChecks?: readonly OwnCheck[];
 }

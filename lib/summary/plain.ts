@@ -8,5 +8,10 @@ export function section(title: string, body: readonly string[]): string[] {
 
 /** The text, safe for a terminal. */
 export function lines(all: readonly string[]): string {
-  return all.map((line) => line.replace(OBEYED, '\u{fffd}')).join('\n');
+  return all.map(harmless).join('\n');
+}
+
+/** One line of it. */
+export function harmless(line: string): string {
+  return line.replace(OBEYED, '\u{fffd}');
 }

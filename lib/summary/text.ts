@@ -49,7 +49,7 @@ export function readingText(code: string, readings: readonly Reading[], words: D
       const [title, gloss] = reading.table === 'smtp' ? [meaning, null] : [reading.title, meaning];
       return section(`${table}: ${title}`, [
         ...(gloss === null ? [] : [gloss]),
-        `${codes.state}: ${state}`,
+        ...(state === null ? [] : [`${codes.state}: ${state}`]),
         `${codes.move}: ${move}`,
         `${codes.reason}: ${reason}`,
         `${codes.next}: ${next}`,

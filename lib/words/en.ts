@@ -1,8 +1,12 @@
 import * as allow from './en/allow.ts';
 import * as attacks from './en/attacks.ts';
+import { bounce } from './en/bounce.ts';
 import * as checks from './en/checks.ts';
 import { enhanced } from './en/codes-enhanced.ts';
+import { gmail } from './en/codes-gmail.ts';
 import { masterbase } from './en/codes-masterbase.ts';
+import { microsoft } from './en/codes-microsoft.ts';
+import { provider } from './en/codes-provider.ts';
 import { smtp } from './en/codes-smtp.ts';
 import { compare } from './en/compare.ts';
 import * as facts from './en/facts.ts';
@@ -14,6 +18,7 @@ import { menus } from './en/menus.ts';
 import * as lookups from './en/lookups.ts';
 import * as moves from './en/moves.ts';
 import { options } from './en/options.ts';
+import { pile } from './en/pile.ts';
 import { reasons } from './en/reasons.ts';
 import * as report from './en/report.ts';
 import * as screens from './en/screens.ts';
@@ -35,10 +40,12 @@ export const en = {
   ...checks,
   ...lookups,
   ...moves,
+  bounce,
   reasons,
-  codes: { masterbase, smtp, enhanced },
+  codes: { masterbase, smtp, enhanced, microsoft, gmail, provider },
   screens,
   compare,
+  pile,
   menus,
   ...allow,
   targets: open(targets),

@@ -1,9 +1,13 @@
 import type { Dictionary } from './en.ts';
 import * as allow from './es/allow.ts';
 import * as attacks from './es/attacks.ts';
+import { bounce } from './es/bounce.ts';
 import * as checks from './es/checks.ts';
 import { enhanced } from './es/codes-enhanced.ts';
+import { gmail } from './es/codes-gmail.ts';
 import { masterbase } from './es/codes-masterbase.ts';
+import { microsoft } from './es/codes-microsoft.ts';
+import { provider } from './es/codes-provider.ts';
 import { smtp } from './es/codes-smtp.ts';
 import { compare } from './es/compare.ts';
 import * as facts from './es/facts.ts';
@@ -15,6 +19,7 @@ import { menus } from './es/menus.ts';
 import * as lookups from './es/lookups.ts';
 import * as moves from './es/moves.ts';
 import { options } from './es/options.ts';
+import { pile } from './es/pile.ts';
 import { reasons } from './es/reasons.ts';
 import * as report from './es/report.ts';
 import * as screens from './es/screens.ts';
@@ -34,10 +39,12 @@ export const es: Dictionary = {
   ...checks,
   ...lookups,
   ...moves,
+  bounce,
   reasons,
-  codes: { masterbase, smtp, enhanced },
+  codes: { masterbase, smtp, enhanced, microsoft, gmail, provider },
   screens,
   compare,
+  pile,
   menus,
   ...allow,
   targets,

@@ -157,6 +157,49 @@ describe('decode', () => {
     expect(readings).toEqual([['masterbase', 'smtp'], [], ['masterbase'], ['enhanced']]);
     expect(json(lines[0]).readings[0].title).toBe('La dirección del destino no existe en el servidor');
   });
+
+  const LINE = '552 5.2.2 <ana@empresa.example>: mailbox full';
+
+  test('a whole line is a bounce, its next step in both languages', () => {
+    const { status, lines } = postern(['decode', LINE, '550', '--json']);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(2);
+    const [recipient] = json(lines[0]).bounce.recipients;
+    expect(recipient).toMatchObject({
+      recipient: 'ana@empresa.example',
+      replyCode: '552',
+      enhancedCode: '5.2.2',
+      reason: 'mailboxfull',
+      move: 'recipient',
+      final: true,
+    });
+    expect(recipient.next.es).not.toBe(recipient.next.en);
+    expect(json(lines[1]).readings).toHaveLength(2);
+  });
+
+  test.each([
+    ['a line', LINE, 'ana@empresa.example'],
+    ['a row', 'ana@empresa.example;131;Rebote', 'ana@empresa.example'],
+    [
+      'JSON over lines',
+      '{\n  "email": "ana@empresa.example",\n  "event": "dropped",\n  "reason": "Bounced Address"\n}\n',
+      'ana@empresa.example',
+    ],
+    [
+      'a whole message',
+      readFileSync('test/mails/dsn/b-5.1.1.dsn-failed.mta10.eml', 'utf8'),
+      'noexiste@empresa.example',
+    ],
+  ])('%s from standard input', (_name, input, recipient) => {
+    const { lines } = postern(['decode', '-', '--json'], input);
+    expect(lines).toHaveLength(1);
+    expect(json(lines[0]).bounce.recipients).toMatchObject([{ recipient }]);
+  });
+
+  test('as text: what it means, or that no table knows it', () => {
+    expect(postern(['decode', LINE]).stdout).toContain('mailbox full');
+    expect(postern(['decode', 'hello world']).stdout).toContain('hello world');
+  });
 });
 
 describe('allow', () => {
@@ -194,6 +237,41 @@ describe('allow', () => {
   });
 });
 
+describe('bounces', () => {
+  const REPORT = 'Correo;Código\nana@empresa.example;131\n=cmd|calc@empresa.example;421\n';
+
+  test('of several files: numbers by move and by reason', () => {
+    const { status, stdout } = postern(['bounces', 'test/mails/dsn/b-5.1.1.dsn-failed.mta10.eml', '-'], REPORT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^3 recipients\n/);
+    expect(stdout).toMatch(/By whose move it is\n(?: {2}\d {2}.+\n)+\nBy reason\n {2}2 {2}no such mailbox/);
+  });
+
+  test('--csv: a line a recipient and nothing else on standard output, no formula among them', () => {
+    const { status, lines, stderr } = postern(['bounces', '-', '--csv'], REPORT);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^"File","Message","Date",/);
+    expect(lines[1]).toContain('"ana@empresa.example"');
+    expect(lines[2]).toContain(`"'=cmd|calc@empresa.example"`);
+    expect(stderr).toMatch(/^2 recipients/);
+  });
+
+  test('what holds none says why, and the others are read', () => {
+    const { status, stdout, stderr } = postern(
+      ['bounces', '-', 'no-such-file', 'package.json', GENUINE],
+      'Estimada Ana',
+    );
+    expect(status).toBe(3);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^postern: -: no message/),
+      expect.stringMatching(/no-such-file/),
+      expect.stringMatching(/package\.json/),
+    ]);
+    expect(stdout).toMatch(/^1 recipient\n/);
+  });
+});
+
 test.each([
   ['no command', []],
   ['unknown command', ['inspct']],
@@ -209,6 +287,7 @@ test.each([
   ['not a date', ['inspect', GENUINE, '--at', '2026-02-30']],
   ['no resolver', ['inspect', GENUINE, '--dns', 'no-such-zone.json']],
   ['a resolver without TLS', ['inspect', GENUINE, '--dns', 'http://dns.example/dns-query']],
+  ['bounces of nothing', ['bounces']],
   ['no code', ['decode']],
   ['no target', ['allow', 'masterbase']],
   ['unknown target', ['allow', 'masterbase', '--for', 'toString']],

@@ -2,9 +2,10 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../components/Compare.tsx';
 import { Messages } from '../../components/Messages.tsx';
-import type { Listed } from '../../components/Messages.tsx';
+import type { Named } from '../../components/Compare.tsx';
 import { Notices } from '../../components/Notices.tsx';
 import { Speaks } from '../../components/words.tsx';
+import { listed } from '../../lib/inspect/listed.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 import { LANGUAGES } from '../../lib/words/language.ts';
 import type { Language } from '../../lib/words/language.ts';
@@ -12,11 +13,11 @@ import { BY_LEVEL, readText } from './reports.ts';
 
 afterEach(cleanup);
 
-const genuine: Listed = { name: 'a.eml', report: BY_LEVEL.genuine().report };
-const contradicted: Listed = { name: 'b.eml', report: BY_LEVEL.contradicted().report };
-const arrived = ({ report }: Listed) => report.hops[0]?.date ?? '';
+const genuine: Named = { name: 'a.eml', report: BY_LEVEL.genuine().report };
+const contradicted: Named = { name: 'b.eml', report: BY_LEVEL.contradicted().report };
+const arrived = ({ report }: Named) => report.hops[0]?.date ?? '';
 
-function compare(messages: [Listed, Listed], language: Language = 'en', onClose = () => {}) {
+function compare(messages: [Named, Named], language: Language = 'en', onClose = () => {}) {
   return render(
     <Speaks.Provider value={language}>
       <Compare messages={messages} onClose={onClose} />
@@ -100,12 +101,11 @@ describe('the list', () => {
   const draw = (over: Partial<Parameters<typeof Messages>[0]> = {}) =>
     render(
       <Messages
-        messages={[genuine, contradicted]}
+        messages={[genuine, contradicted].map(({ name, report }) => listed(report, name))}
         chosen={0}
         onChoose={() => {}}
         compared={null}
         onCompare={() => {}}
-        left={0}
         {...over}
       />,
     ).container;
@@ -131,8 +131,22 @@ describe('the list', () => {
     expect(pressed(draw({ onCompare: null }))).toEqual([]);
   });
 
-  test('says how many are not listed', () => {
-    expect(draw({ left: 7 }).textContent).toContain('7 more are not listed.');
+  test('is drawn by pages, and the chosen one is on the page', () => {
+    const { report } = genuine;
+    const messages = Array.from({ length: 250 }, (_, index) => listed(report, `${index}.eml`));
+    const container = draw({ messages, chosen: 120 });
+    expect(container.querySelectorAll('li')).toHaveLength(100);
+    expect(container.querySelector('[aria-current]')!.closest('li')).toBe(container.querySelectorAll('li')[20]);
+    fireEvent.click(screen.getByText(dictionaries.en.pile.next));
+    expect(container.querySelectorAll('li')).toHaveLength(50);
+    expect(container.querySelector('[aria-current]')).toBeNull();
+  });
+
+  test('a row of a sender’s report has a line, and nothing to be compared', () => {
+    const row = { ...listed(genuine.report, 'r.csv'), subject: '', level: null, kind: 'bounce' } as const;
+    const container = draw({ messages: [listed(contradicted.report, 'b.eml'), row] });
+    expect(container.querySelectorAll('li')[1]!.textContent).toBe(`r.csv${dictionaries.en.pile.kinds.bounce}`);
+    expect(pressed(container)).toEqual([]);
   });
 });
 

@@ -36,10 +36,10 @@ describe('nothing to read', () => {
 });
 
 describe('a code', () => {
-  const draw = (code: string) =>
+  const draw = (code: string, onText: (text: string) => void = () => {}) =>
     render(
       <Speaks.Provider value="en">
-        <CodeReading code={code} readings={decode(code)} />
+        <CodeReading code={code} readings={decode(code)} onText={onText} />
       </Speaks.Provider>,
     ).container;
 
@@ -47,6 +47,22 @@ describe('a code', () => {
     const container = draw('550');
     expect(container.querySelectorAll('.bounce')).toHaveLength(2);
     expect(container.textContent).toContain(screens.codes.both);
+  });
+
+  test.each(['550', '5.7.1', '131'])('%s alone is a guess, and the whole text is asked for', (code) => {
+    const onText = vi.fn();
+    const container = draw(code, onText);
+    expect(container.textContent).toContain(screens.codes.alone);
+    fireEvent.input(screen.getByLabelText(screens.codes.whole), { target: { value: `${code} User unknown` } });
+    fireEvent.click(screen.getByText(screens.input.read));
+    expect(onText).toHaveBeenCalledWith(`${code} User unknown`);
+  });
+
+  test.each([
+    ['133', screens.codes.notRetried],
+    ['202', screens.codes.retried],
+  ])('%s of MasterBase’s says whether it is tried again', (code, said) => {
+    expect(draw(code).textContent).toContain(said);
   });
 
   test.each(['131', '5.7.1', '421'])('%s says whose move it is and what comes next', (code) => {

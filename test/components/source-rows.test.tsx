@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Lines, sourceRows } from '../../components/source-rows.ts';
-import { latin1FromBytes } from '../../lib/base/bytes.ts';
-import { readMail, readText } from './reports.ts';
+import { Lines, litBy, litByBounce, sourceRows } from '../../components/source-rows.ts';
+import { latin1FromBytes, utf8FromText } from '../../lib/base/bytes.ts';
+import { readPastedBounce } from '../../lib/bounces/pasted.ts';
+import { NOBODY, readMail, readText } from './reports.ts';
 import type { Read } from './reports.ts';
 
-const rowsOf = ({ source, report }: Read) => sourceRows(source.bytes, new Lines(source.bytes), report);
+const rowsOf = ({ source, report }: Read) => sourceRows(source.bytes, new Lines(source.bytes), litBy(report));
 
 test('every line of a message is there, with its number and its text', () => {
   const read = readMail('delivered/ok-99');
@@ -27,6 +28,28 @@ test('one line ends our side, and what the verdict rests on is marked', () => {
   );
   expect(marked).toContain('108.175.99.20');
   expect(marked).toContain('mx1.empresa.example');
+});
+
+test('what a bounce rests on is lit where it stands, in a body as in a header', () => {
+  const { rows } = rowsOf(readMail('dsn/b-5.1.1.dsn-failed.mta10', NOBODY));
+  const lit = rows
+    .filter(({ part }) => part === 'lit')
+    .map(({ stretches }) => stretches.map(({ text }) => text).join(''));
+  expect(lit).toEqual(expect.arrayContaining([expect.stringMatching(/^Final-Recipient:.*noexiste@/)]));
+  const marked = rows.flatMap(({ stretches }) => stretches.filter(({ role }) => role === 'marked'));
+  expect(marked.map(({ text }) => text).join(' ')).toContain('User unknown');
+});
+
+test('a text that is no message has no fields', () => {
+  const text = 'Status: 550 5.1.1 <ana@empresa.example>: User unknown\n';
+  const bounce = readPastedBounce(text)!;
+  const bytes = utf8FromText(text);
+  const { rows } = sourceRows(bytes, new Lines(bytes), litByBounce(bounce));
+  expect(rows[0]?.part).toBe('lit');
+  expect(rows[0]?.stretches.map(({ role }) => role)).not.toContain('key');
+  expect(rows[0]?.stretches.filter(({ role }) => role === 'marked').map(({ text: run }) => run)).toEqual(
+    expect.arrayContaining(['550', '5.1.1', 'User unknown']),
+  );
 });
 
 test('a source without end is cut, and says how much is left', () => {

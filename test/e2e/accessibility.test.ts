@@ -1,7 +1,9 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mboxOfBounces } from '../support/mbox.ts';
 import { inEachBrowser } from './support/browsers.ts';
 import type { Running } from './support/browsers.ts';
+import { dropFile, tableIsRead, takeFile } from './support/drop.ts';
 import type { Served } from './support/server.ts';
 import type { Surface, Tab } from './support/session.ts';
 import { VERDICT, waitFor } from './support/shown.ts';
@@ -29,9 +31,22 @@ inEachBrowser((start) => {
     running = await start();
     await keep(running.session, { ownHosts: ['.empresa.example'] });
   });
+  async function manyBounces(): Promise<Tab> {
+    const tab = await running.session.openTab(`${running.session.origin}/page.html`);
+    await waitFor(tab, 'textarea');
+    await takeFile(tab, 'noviembre.mbox', mboxOfBounces(120));
+    await dropFile(tab);
+    await tableIsRead(tab);
+    return tab;
+  }
   async function panelOver(path: string): Promise<Surface> {
     const tab = await running.session.openTab(served.origin + path);
     return running.session.chooseMenuItem(tab, '#message-header', 'page');
+  }
+  async function panelWith(path: string, selector: string): Promise<Surface> {
+    const tab = await running.session.openTab(served.origin + path);
+    await tab.evaluate(`getSelection().selectAllChildren(document.querySelector('${selector}'))`);
+    return running.session.chooseMenuItem(tab, selector, 'selection');
   }
   afterAll(async () => {
     await running?.close();
@@ -47,6 +62,8 @@ inEachBrowser((start) => {
       ['popup: contradicted', VERDICT, () => popupOver(pages.forged)],
       ['popup: nothing to read', 'textarea', () => popupOver(pages.twoMessages)],
       ['panel', VERDICT, () => panelOver(pages.message)],
+      ['panel: a bounce', '.bounce .facts', () => panelWith(pages.bounce, 'pre')],
+      ['panel: a code', '.readings .move', () => panelWith(pages.codes, '#both')],
       ['page', VERDICT, () => ownPage('page.html#sample')],
       ['page: nothing to read', 'textarea', () => ownPage('page.html')],
     ];
@@ -58,6 +75,26 @@ inEachBrowser((start) => {
         expect(await violations(surface)).toEqual([]);
       }
       await running.session.closePopup();
+    });
+
+    test('many bounces: the table, a row of it, the list', async () => {
+      const tab = await manyBounces();
+      await tab.resize(1280, 1200); // what lies under the row of buttons at the bottom is too small for axe
+      const shapes = [
+        ['.bounce-table', `document.body.click()`],
+        ['.bounce', `document.querySelector('.opens').click()`],
+        ['.messages', `document.querySelector('.open-row .link').click()`],
+      ] as const;
+      for (const [shown, act] of shapes) {
+        await tab.evaluate(act);
+        if (shown === '.messages') await tab.click(`document.querySelector('.tab[aria-pressed=false]')`);
+        await waitFor(tab, shown);
+        for (const scheme of ['light', 'dark'] as const) {
+          await tab.setScheme(scheme);
+          expect(await violations(tab)).toEqual([]);
+        }
+      }
+      await tab.close();
     });
 
     test('options', async () => {
@@ -90,6 +127,12 @@ inEachBrowser((start) => {
       beforeAll(async () => {
         await keep(running.session, { language });
         await waitFor(await panelOver(pages.message), VERDICT); // a panel in a tab shows what its window's panel was handed
+      });
+
+      test('many bounces', async () => {
+        const tab = await manyBounces();
+        expect(await overflows(tab)).toEqual([]);
+        await tab.close();
       });
 
       test.each([

@@ -5,14 +5,14 @@ import { dropMail, shownChecks } from './support/checks.ts';
 const LINE = `${'QUJD'.repeat(19)}\\n`;
 const LINES = 320_000;
 
-/** Takes down what workers answer, what the bar shows, and the longest time in which the page could do nothing else while it stood there. */
+/** Takes down what the worker of the checks answers, what the bar shows, and the longest time in which the page could do nothing else while it stood there. */
 const WATCH = `(() => {
   const seen = globalThis.seen = { parts: [], longest: 0, answers: [] };
   const Real = Worker;
   globalThis.Worker = class extends Real {
     constructor(...given) {
       super(...given);
-      this.addEventListener('message', ({ data }) => seen.answers.push(data.kind));
+      this.addEventListener('message', ({ data }) => data.kind && seen.answers.push(data.kind));
     }
   };
   new MutationObserver(() => {

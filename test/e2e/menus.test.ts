@@ -39,6 +39,21 @@ for (const browsers of [inEachBrowser, inChromiumWindow])
       await expect.poll(() => shownReport(panel), { timeout: 10_000 }).toEqual(inPopup);
     });
 
+    test('a selected bounce: a card with its recipient, its code, the words that prove it and whose move it is', async () => {
+      const { session } = running;
+      const tab = await session.openTab(served.origin + pages.bounce);
+      await tab.evaluate(selectAll('pre'));
+      const panel = await session.chooseMenuItem(tab, 'pre', 'selection');
+      await waitFor(panel, '.bounce [data-move]');
+      const card = await panel.evaluate<string>(`document.querySelector('.bounce').textContent`);
+      for (const said of ['noexiste@empresa.example', '550', '5.1.1', 'mx1.empresa.example'])
+        expect(card).toContain(said);
+      expect(await panel.evaluate(`document.querySelector('.bounce mark').textContent`)).toMatch(/User unknown/);
+      expect(await panel.evaluate(`document.querySelector('.bounce [data-move]').dataset.move`)).toBe(
+        'recipient_admin',
+      );
+    });
+
     test('a selected code: what both tables say', async () => {
       const { session } = running;
       const tab = await session.openTab(served.origin + pages.codes);

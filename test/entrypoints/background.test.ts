@@ -96,8 +96,8 @@ describe('a page', () => {
 
 test('the menus speak the chosen language, and change with it', async () => {
   await save({ language: 'es' });
-  await vi.waitFor(() => expect(menus.get('selection')).toBe('Leer la selección con Postern'));
+  await vi.waitFor(() => expect(menus.get('selection')).toBe('Descifrar esto con Postern'));
   await save({ language: 'en' });
-  await vi.waitFor(() => expect(menus.get('selection')).toBe('Read selection with Postern'));
+  await vi.waitFor(() => expect(menus.get('selection')).toBe('Decode this with Postern'));
   expect([...menus.keys()]).toEqual(['selection', 'page']);
 });

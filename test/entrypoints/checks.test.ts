@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runInWorker } from '../../entrypoints/shared/checks/in-worker.ts';
 import { setUpRun } from '../../entrypoints/shared/checks/run.ts';
 import type { CheckRequest, Run } from '../../entrypoints/shared/checks/run.ts';
-import type { ToWorker } from '../../entrypoints/shared/checks/worker.ts';
+import type { ToWorker } from '../../entrypoints/shared/checks/checks-worker.ts';
 import { DEFAULTS } from '../../entrypoints/shared/preferences.ts';
 import { inspect } from '../../lib/inspect/inspect.ts';
 import { readSource } from '../../lib/message/source.ts';

@@ -9,8 +9,8 @@ import { sampleSource } from '../../entrypoints/shared/sample.ts';
 const NOW = new Date('2026-11-22T12:00:00Z');
 const mail = readFileSync('test/mails/delivered/ok-99.eml');
 const letterOf = (reading: Reading): Letter => {
-  if (reading.kind !== 'letters') throw new Error(`not a message: ${JSON.stringify(reading)}`);
-  return reading.letters[0];
+  if (reading.kind !== 'letter') throw new Error(`not a message: ${JSON.stringify(reading)}`);
+  return reading.letter;
 };
 const grab = (bytes: Uint8Array, platform: 'google' | null = null) =>
   ({
@@ -25,10 +25,32 @@ describe('text that somebody gave', () => {
     ['5.7.1', '5.7.1'],
     ['Retry Fail', 'Retry Fail'],
     ['302', '302'],
-    ['550 5.7.1 Service unavailable; Client host [203.0.113.9] blocked', '550 5.7.1'],
-    ['421 too many connections', '421'],
   ])('%j is the code %j', (text, code) => {
     expect(readingOfText(text, NOW)).toEqual({ kind: 'code', code });
+  });
+
+  test.each([
+    '550 5.7.1 Service unavailable; Client host [203.0.113.9] blocked',
+    '421 too many connections',
+    'Nov 21 12:31:42 mx1 postfix/smtp[131]: 4A1: to=<ana@empresa.example>, relay=mx1.empresa.example[192.0.2.25]:25, dsn=5.1.1, status=bounced (host said: 550 5.1.1 User unknown)',
+    '{"status": "failed", "code": 550, "message": "550 5.1.1 User unknown"}',
+    'ana@empresa.example;131;Casilla no existe',
+  ])('what was said about a message is no message: %j', (text) => {
+    expect(readingOfText(text, NOW)).toEqual({ kind: 'pasted', text });
+  });
+
+  test('a bounce on the screen, though it quotes the header of what came back', () => {
+    const shown =
+      'Delivery has failed to these recipients or groups:\n\nana@empresa.example\n\nDiagnostic information for administrators:\n\nGenerating server: mx1.empresa.example\n\nana@empresa.example\n#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n\nOriginal message headers:\n\n';
+    expect(readingOfText(shown + mail.toString('latin1'), NOW)).toMatchObject({ kind: 'pasted' });
+    const dsn = readFileSync('test/mails/dsn/b-5.1.1.dsn-failed.mta10.eml', 'latin1');
+    expect(readingOfText(`Estimada Ana, nos llegó esto:\n\n${dsn}`, NOW)).toMatchObject({ kind: 'letter' });
+    expect(readingOfText(`Estimada Ana:\n\n${mail.toString('latin1')}`, NOW)).toMatchObject({ kind: 'letter' });
+  });
+
+  test('a sender’s report is a pile of its rows', () => {
+    const text = 'ana@empresa.example;131\nluis@empresa.example;554\n';
+    expect(readingOfText(text, NOW)).toMatchObject({ kind: 'pile', given: [{ text }] });
   });
 
   test('headers are a message, also flattened by a menu', () => {
@@ -42,8 +64,13 @@ describe('text that somebody gave', () => {
   test('an mbox is its messages; headers in a body are not', () => {
     const text = mail.toString('latin1');
     const divider = 'From - Sat Nov 21 20:25:02 2026\n';
-    expect(readingOfText(`${divider}${text}\n${divider}${text}`, NOW)).toMatchObject({ letters: { length: 2 } });
-    expect(readingOfText(`${text}\n${divider}${text}`, NOW)).toMatchObject({ letters: { length: 1 } });
+    const several = `${divider}${text}\n${divider}${text}`;
+    expect(readingOfText(several, NOW)).toMatchObject({ kind: 'pile', given: [{ kind: 'text', text: several }] });
+    expect(readingOfText(`${text}\n${divider}${text}`, NOW)).toMatchObject({ kind: 'letter' });
+  });
+
+  test('what is long is read beside the page, whatever it is', () => {
+    expect(readingOfText('550 5.1.1 '.repeat(100_000), NOW).kind).toBe('pile');
   });
 
   test('anything else is no message, and says so', () => {
@@ -62,7 +89,7 @@ describe('what a page gave', () => {
   test('a webmail gives one message, whatever stands in it', () => {
     const divider = 'From - Sat Nov 21 20:25:02 2026\n';
     const bytes = Buffer.concat([divider, mail, '\n', divider, mail].map((piece) => Buffer.from(piece)));
-    expect(readingOf(grab(bytes), NOW)).toMatchObject({ letters: { length: 1 } });
+    expect(readingOf(grab(bytes), NOW)).toMatchObject({ kind: 'letter' });
   });
 
   test('the webmail’s platform outranks the settings', () => {

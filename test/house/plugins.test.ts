@@ -13,6 +13,7 @@ const modules: Readonly<Record<string, Exports>> = import.meta.glob(
     '/lib/allowlist/targets/*',
     '/lib/webmail/adapters/*',
     '/lib/senders/profiles/*',
+    '/lib/bounces/shapes/*',
   ],
   { eager: true },
 );

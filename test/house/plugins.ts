@@ -5,6 +5,7 @@ export const PLUGIN_FOLDERS = [
   'lib/allowlist/targets',
   'lib/webmail/adapters',
   'lib/senders/profiles',
+  'lib/bounces/shapes',
 ] as const;
 
 /** A plug-in folder as found on disk. */

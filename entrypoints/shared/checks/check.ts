@@ -13,7 +13,7 @@ export const check: Run = (request, signal, onProgress) => {
 function setUp(): Run {
   const here = setUpRun((url, request) => fetch(url, request), Date.now);
   try {
-    return runInWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }), here);
+    return runInWorker(new Worker(new URL('./checks-worker.ts', import.meta.url), { type: 'module' }), here);
   } catch {
     return here;
   }

@@ -1,6 +1,6 @@
 import type { OwnCheck } from '../../../lib/authentication/own-check.ts';
 import type { Run } from './run.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker } from './checks-worker.ts';
 
 interface Waiting {
   readonly onProgress: (part: number) => void;

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Checking } from '../../../components/Checking.tsx';
+import type { OwnCheck } from '../../../lib/authentication/own-check.ts';
 import type { Report } from '../../../lib/inspect/report.ts';
+import { returnedSource } from '../../../lib/inspect/returned.ts';
+import { readMessage } from '../../../lib/message/read.ts';
 import { pinnedKeys } from '../../../lib/senders/pinned-keys.ts';
 import { PROFILES } from '../../../lib/senders/profiles/index.ts';
 import type { Preferences } from '../preferences.ts';
 import { checkedReportOf, rewritesOf } from '../reading.ts';
 import type { Letter } from '../reading.ts';
 import { check } from './check.ts';
+import type { CheckRequest } from './run.ts';
 import { lookupsOf, watchPermissions } from './lookups.ts';
 
 interface Checked {
@@ -61,7 +65,20 @@ async function checkLetter(
     pinned: letter.isSample ? [] : pinnedKeys(keys, PROFILES),
   };
   tell({ report: null, checking: { lookups, part: 0 } });
-  const checks = await check(request, signal, (part) => tell({ report: null, checking: { lookups, part } }));
+  const [checks, returnedChecks] = await Promise.all([
+    check(request, signal, (part) => tell({ report: null, checking: { lookups, part } })),
+    checkReturned(request, signal),
+  ]);
   if (!signal.aborted)
-    tell({ report: checkedReportOf(letter, preferences, checks), checking: { lookups, part: null } });
+    tell({
+      report: checkedReportOf(letter, preferences, { checks, returnedChecks }),
+      checking: { lookups, part: null },
+    });
+}
+
+/** The message that a bounce brings back, as far as it is there. */
+async function checkReturned(request: CheckRequest, signal: AbortSignal): Promise<readonly OwnCheck[]> {
+  const { bounce } = request.report;
+  const source = bounce?.original ? returnedSource(readMessage(request.source), bounce) : null;
+  return source && bounce?.original ? check({ ...request, source, report: bounce.original }, signal, () => {}) : [];
 }

@@ -12,6 +12,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '214': {
       title: 'Help text.',
@@ -20,6 +21,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '220': {
       title: 'Server is ready.',
@@ -28,6 +30,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '221': {
       title: 'Server closes the connection.',
@@ -36,6 +39,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '235': {
       title: 'Login accepted.',
@@ -44,6 +48,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '250': {
       title: 'Done; after DATA: taken over.',
@@ -52,6 +57,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '251': {
       title: 'Not local; will be forwarded.',
@@ -60,6 +66,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '252': {
       title: 'Cannot check the address, will try.',
@@ -68,6 +75,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '253': {
       title: 'Messages are waiting (ETRN).',
@@ -76,6 +84,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 1985',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '334': {
       title: 'Login goes on.',
@@ -84,6 +93,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '354': {
       title: 'Send the message.',
@@ -92,6 +102,7 @@ export const SMTP = {
       who: 'none',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '421': {
       title: 'Server closes now: shutdown, overload, rate or connection limit, reputation.',
@@ -100,6 +111,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 47,
     },
     '422': {
       title: 'Registered beside X.7.12 (password transition); sender platforms use it for a full mailbox.',
@@ -108,6 +120,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5248',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '430': {
       title: 'Registered beside X.5.1; hardly seen.',
@@ -116,6 +129,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5248',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '432': {
       title: 'The account needs a password transition.',
@@ -124,6 +138,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '441': {
       title: 'Not SMTP: sender platforms say «server does not respond».',
@@ -132,6 +147,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '442': {
       title: 'Not SMTP: sender platforms say «connection dropped».',
@@ -140,6 +156,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '446': {
       title: 'Not SMTP: sender platforms say «too many hops».',
@@ -148,6 +165,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '447': {
       title: 'Not SMTP: sender platforms say «timed out».',
@@ -156,6 +174,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '450': {
       title: 'Mailbox not available now: busy, greylisted, held by policy.',
@@ -164,6 +183,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '451': {
       title: 'Stopped by a local fault; also greylisting and authentication errors.',
@@ -172,6 +192,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '452': {
       title: 'Not enough storage; or too many recipients.',
@@ -180,6 +201,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '453': {
       title: 'No mail for you (ATRN).',
@@ -188,6 +210,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 2645',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '454': {
       title: 'TLS or login not possible now.',
@@ -196,6 +219,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 3207, RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '455': {
       title: 'Parameters cannot be met now.',
@@ -204,6 +228,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '456': {
       title: 'An expired draft: try again over IPv4.',
@@ -212,6 +237,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'draft',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '458': {
       title: 'Cannot queue for that node (ETRN).',
@@ -220,6 +246,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 1985',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '459': {
       title: 'Node not allowed (ETRN).',
@@ -228,6 +255,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 1985',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '471': {
       title: 'Not SMTP: sender platforms say «local filter fault».',
@@ -236,6 +264,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '500': {
       title: 'Command not recognised, or line too long.',
@@ -244,6 +273,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 0,
     },
     '501': {
       title: 'Argument not understood.',
@@ -252,6 +282,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 0,
     },
     '502': {
       title: 'Command not available.',
@@ -260,6 +291,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '503': {
       title: 'Command at the wrong moment.',
@@ -268,6 +300,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '504': {
       title: 'Argument not available.',
@@ -276,6 +309,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '521': {
       title: 'This host takes no mail.',
@@ -284,6 +318,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 7504',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '523': {
       title: 'Encrypt first.',
@@ -292,6 +327,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 5248',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '524': {
       title: 'This login needs encryption.',
@@ -300,6 +336,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 5248',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '525': {
       title: 'The account is disabled.',
@@ -308,6 +345,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 5248',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '530': {
       title: 'Log in or start TLS first.',
@@ -316,6 +354,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 4954, RFC 3207',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '533': {
       title: 'Registered beside X.7.1; hardly seen.',
@@ -324,6 +363,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5248',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '534': {
       title: 'Login method too weak.',
@@ -332,6 +372,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '535': {
       title: 'User or password wrong.',
@@ -340,6 +381,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '538': {
       title: 'This login needs encryption.',
@@ -348,6 +390,7 @@ export const SMTP = {
       who: 'sender',
       reference: 'RFC 4954',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '541': {
       title: 'Not SMTP: refused by a filter.',
@@ -356,6 +399,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
     '550': {
       title: 'Refused: no such mailbox, or policy, spam, reputation. Says nothing by itself.',
@@ -364,6 +408,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 55,
     },
     '551': {
       title: 'Not local; try another address.',
@@ -372,6 +417,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 50,
     },
     '552': {
       title: 'Over the storage limit: mailbox full, or message too large.',
@@ -380,6 +426,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 57,
     },
     '553': {
       title: 'Address not allowed; also sender refused, relaying denied.',
@@ -388,6 +435,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 36,
     },
     '554': {
       title: 'Transaction failed: mostly spam, policy or block list; at connect: no mail service here.',
@@ -396,6 +444,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: 13,
     },
     '555': {
       title: 'Parameter of MAIL or RCPT not known.',
@@ -404,6 +453,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 5321',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '556': {
       title: 'The domain takes no mail (null MX).',
@@ -412,6 +462,7 @@ export const SMTP = {
       who: 'recipient_admin',
       reference: 'RFC 7504',
       sure: 'documented',
+      masterbaseFits: null,
     },
     '571': {
       title: 'Not SMTP: blocked, not authorised.',
@@ -420,6 +471,7 @@ export const SMTP = {
       who: 'depends',
       reference: 'non-standard',
       sure: 'observed',
+      masterbaseFits: null,
     },
   },
 } as const satisfies CodeData<SmtpRow>;

@@ -1,4 +1,5 @@
 import type { FindingRule } from '../finding.ts';
+import { backscatter } from './backscatter.ts';
 import { behindGateway } from './behind-gateway.ts';
 import { bidiControls } from './bidi-controls.ts';
 import { bimi } from './bimi.ts';
@@ -55,6 +56,7 @@ import { wouldBeInRange } from './would-be-in-range.ts';
 
 /** Most telling first: the screen shows the first three before it folds. */
 export const FINDINGS: readonly FindingRule[] = [
+  backscatter,
   severalFrom,
   noFrom,
   oddFrom,

@@ -29,6 +29,5 @@ export const compare = {
   /** A token without a value, the name of a test. */
   there: 'there',
   same: 'The same in both: {aspects}.',
-  left: '{count} more {count|is|are} not listed.',
   aspects,
 };

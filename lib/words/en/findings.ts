@@ -226,6 +226,12 @@ export const findings: Readonly<Record<FindingId, FindingText>> = {
     detail: '{tokens}',
     next: 'Note the day on which it is to be reviewed',
   },
+  backscatter: {
+    title: 'Your sender probably never sent this',
+    detail:
+      '{ip} handed over the message that came back[, outside the list {sender} published]; nothing in it is of {domain}[: its Message-ID names {messageId}]',
+    next: 'Open nothing: somebody else used that address as the sender',
+  },
   'clock-skew': {
     title: 'A clock is off by {seconds} s',
     detail: '[{server} dates its line before the one below it][; the clock that is off is of {off}]',

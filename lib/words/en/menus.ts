@@ -1,5 +1,5 @@
 /** The items of the context menu. */
 export const menus = {
-  selection: 'Read selection with Postern',
+  selection: 'Decode this with Postern',
   page: 'Open Postern beside this page',
 };

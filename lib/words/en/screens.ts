@@ -114,7 +114,14 @@ export const codes = {
   title: 'Code {code}',
   unknown: 'No table Postern has knows {code}.',
   both: 'This number stands in two tables. Alone it is MasterBase’s; with a text behind it, SMTP’s.',
-  table: { masterbase: 'MasterBase', smtp: 'SMTP reply code', enhanced: 'Enhanced status code' },
+  table: {
+    masterbase: 'MasterBase',
+    smtp: 'SMTP reply code',
+    enhanced: 'Enhanced status code',
+    microsoft: 'Microsoft',
+    gmail: 'Gmail',
+    provider: 'Provider’s own code',
+  },
   state: 'State',
   move: 'Whose move',
   reason: 'Reason',
@@ -123,17 +130,9 @@ export const codes = {
   source: 'Source',
   retried: 'It is tried again.',
   notRetried: 'It is not tried again: after the repair, ask for a re-send.',
-  alone: 'A number alone says little: ask for the whole line.',
-};
-
-export const bounce = {
-  title: 'A bounce written by {server}',
-  untitled: 'A bounce',
-  to: 'To',
-  refusedBy: 'Refused by',
-  said: 'It said',
-  final: 'final',
-  delayed: 'still tried',
-  unsettled: 'not said whether final',
-  recipients: '{count} {count|recipient|recipients}',
+  alone: 'A code alone is right about half the time: with the whole text it can be told.',
+  whole: 'Paste the whole text of the bounce, or its SMTP line',
+  line: '550 5.7.1 …',
+  orElse: 'It can also be',
+  again: 'Tried again',
 };

@@ -11,7 +11,6 @@ export const compare: typeof English = {
   none: 'nada',
   there: 'está',
   same: 'Igual en ambos: {aspects}.',
-  left: 'No {count|aparece|aparecen} {count} más.',
   aspects: {
     verdict: 'Veredicto',
     'border-status': 'Borde',

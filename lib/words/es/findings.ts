@@ -218,6 +218,12 @@ export const findings: typeof English = {
     detail: '{tokens}',
     next: 'Anote el día en que debe revisarse',
   },
+  backscatter: {
+    title: 'Su remitente probablemente nunca envió esto',
+    detail:
+      'El mensaje devuelto lo entregó {ip}[, fuera de la lista que publicó {sender}]; nada en él es de {domain}[: su Message-ID nombra a {messageId}]',
+    next: 'No abra nada: otro usó esa dirección como remitente',
+  },
   'clock-skew': {
     title: 'Un reloj está corrido {seconds} s',
     detail: '[{server} fecha su línea antes que la de abajo][; el reloj corrido es el de {off}]',

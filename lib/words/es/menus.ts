@@ -1,6 +1,6 @@
 import type { menus as English } from '../en/menus.ts';
 
 export const menus: typeof English = {
-  selection: 'Leer la selección con Postern',
+  selection: 'Descifrar esto con Postern',
   page: 'Abrir Postern junto a esta página',
 };

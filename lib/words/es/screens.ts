@@ -102,7 +102,14 @@ export const codes: typeof English.codes = {
   title: 'Código {code}',
   unknown: 'Ninguna tabla de Postern conoce {code}.',
   both: 'Este número está en dos tablas. Solo, es de MasterBase; seguido de un texto, de SMTP.',
-  table: { masterbase: 'MasterBase', smtp: 'Código de respuesta SMTP', enhanced: 'Código extendido' },
+  table: {
+    masterbase: 'MasterBase',
+    smtp: 'Código de respuesta SMTP',
+    enhanced: 'Código extendido',
+    microsoft: 'Microsoft',
+    gmail: 'Gmail',
+    provider: 'Código propio del proveedor',
+  },
   state: 'Estado',
   move: 'A quién le toca',
   reason: 'Motivo',
@@ -111,17 +118,9 @@ export const codes: typeof English.codes = {
   source: 'Origen',
   retried: 'Se reintenta.',
   notRetried: 'No se reintenta: después de la reparación, pida el reenvío.',
-  alone: 'Un número solo dice poco: pida la línea completa.',
-};
-
-export const bounce: typeof English.bounce = {
-  title: 'Un rebote escrito por {server}',
-  untitled: 'Un rebote',
-  to: 'Para',
-  refusedBy: 'Rechazó',
-  said: 'Dijo',
-  final: 'definitivo',
-  delayed: 'sigue en reintento',
-  unsettled: 'no dice si es definitivo',
-  recipients: '{count} {count|destinatario|destinatarios}',
+  alone: 'Un código solo acierta cerca de la mitad de las veces: con el texto completo se puede saber.',
+  whole: 'Pegue el texto completo del rebote, o su línea SMTP',
+  line: '550 5.7.1 …',
+  orElse: 'También puede ser',
+  again: 'Reintento',
 };

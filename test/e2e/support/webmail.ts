@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { html, savedHeaders, savedPage, servePages } from './server.ts';
 import type { Served } from './server.ts';
 
 const SOURCE = { headers: savedHeaders('roundcube/source.headers'), of: (path: string) => savedPage(path) };
 const text = (path: string) => ({ headers: SOURCE.headers, body: SOURCE.of(path) });
+
+const BOUNCE = readFileSync(resolve(import.meta.dirname, '../../mails/dsn/b-5.1.1.dsn-failed.mta10.eml'), 'utf8');
+const escaped = (source: string) => source.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const SOURCES: Readonly<Record<string, string>> = {
   '1': 'roundcube/source-genuine.txt',
@@ -45,6 +50,7 @@ export const pages = {
   foreignFrame: '/generic/foreign-frame.html',
   log: '/text-page/log.txt',
   codes: '/codes',
+  bounce: '/bounce',
 } as const;
 
 /** The saved pages on a server of this machine. */
@@ -62,6 +68,10 @@ export async function serveWebmail(): Promise<Served> {
         return html(savedPage(url.pathname.slice(1)));
       case pages.log:
         return { headers: { 'Content-Type': 'text/plain' }, body: savedPage('text-page/log.txt') };
+      case pages.bounce:
+        return html(
+          `<!doctype html><title>Bounce</title><p>Estimada Ana, nos llegó esto:</p><pre>${escaped(BOUNCE)}</pre>`,
+        );
       case pages.codes:
         return html('<!doctype html><title>Codes</title><p>Rebote con el código <b id="both">421</b>, dijo.</p>');
       default:

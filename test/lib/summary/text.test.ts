@@ -4,6 +4,7 @@ import { decode } from '../../../lib/bounces/decode.ts';
 import { inspect } from '../../../lib/inspect/inspect.ts';
 import type { Settings } from '../../../lib/inspect/settings.ts';
 import { readSource } from '../../../lib/message/source.ts';
+import { bounceText } from '../../../lib/summary/bounce-text.ts';
 import { readingText, reportText } from '../../../lib/summary/text.ts';
 import { dictionaries } from '../../../lib/words/index.ts';
 
@@ -29,10 +30,25 @@ describe('the Report as text', () => {
     ['forged/replay-whole', ours, 'en'],
     ['delivered/ok-99', nobodys, 'es'],
     ['dsn/b-554-rbl.dsn-failed.mta10', nobodys, 'en'],
+    ['dsn/b-451-tope.dsn-delayed.mta10', nobodys, 'es'],
   ] as const)('%s', async (name, settings, language) => {
     await expect(textOf(mail(name), settings, language)).toMatchFileSnapshot(
       `goldens/${name.replace('/', '-')}.${language}.txt`,
     );
+  });
+
+  test('of a bounce that was pasted, every recipient', async () => {
+    const text = readFileSync(new URL('../../bounces/mails/01-multi-recipient.eml', import.meta.url), 'utf8');
+    const { bounce } = inspect(readSource({ text }), nobodys, world);
+    await expect(bounceText(bounce!, dictionaries.es)).toMatchFileSnapshot('goldens/multi-recipient.es.txt');
+  });
+
+  test('what is no bounce says so, and gives no refusal', () => {
+    const text = readFileSync(new URL('../../bounces/mails/07-arf.eml', import.meta.url), 'utf8');
+    const { bounce } = inspect(readSource({ text }), nobodys, world);
+    const said = bounceText(bounce!, dictionaries.en);
+    expect(said).toContain(dictionaries.en.bounce.kinds.arf.title);
+    expect(said).not.toContain(dictionaries.en.bounce.final);
   });
 
   test('what was checked here has a section of its own, where anything was', () => {

@@ -15,7 +15,7 @@ export function sentencesOf(dictionary: Dictionary): Map<string, string> {
 /** Sentences that tell an administrator what to do. */
 export function adviceOf(dictionary: Dictionary): [path: string, sentence: string][] {
   return [...sentencesOf(dictionary)].filter(([path]) =>
-    /^(?:codes\.masterbase\.next|codes\.(?:smtp|enhanced)\..+\.next$|reasons\..+\.next$|notes|targets|checkWhy|checkNote|findings\.check(?:s-disagree|-refused)\.next)\b/.test(
+    /^(?:codes\.masterbase\.next|codes\.(?:smtp|enhanced|microsoft|gmail|provider)\..+\.(?:next|meaning)$|reasons\..+\.next$|notes|targets|checkWhy|checkNote|findings\.check(?:s-disagree|-refused)\.next)\b/.test(
       path,
     ),
   );
