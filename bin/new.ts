@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { newAdapter } from './new/adapter.ts';
 import { newDialect } from './new/dialect.ts';
 import { Refusal } from './new/edit.ts';
 import type { Read, Scaffold } from './new/edit.ts';
@@ -10,6 +11,7 @@ const root = resolve(import.meta.dirname, '..');
 const KINDS: Readonly<Record<string, (id: string, read: Read) => Scaffold>> = {
   target: newTarget,
   dialect: newDialect,
+  adapter: newAdapter,
 };
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -17,7 +19,7 @@ const read: Read = (path) => (existsSync(join(root, path)) ? readFileSync(join(r
 
 function scaffold(kind: string, id: string): Scaffold {
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!make) throw new Refusal(`usage: npm run new:target NAME, npm run new:dialect NAME`);
+  if (!make) throw new Refusal(`usage: npm run new:target NAME, npm run new:dialect NAME, npm run new:adapter NAME`);
   if (!ID.test(id)) throw new Refusal(`the name is an id: small letters, digits and single hyphens, as in acme-gate`);
   return make(id, read);
 }

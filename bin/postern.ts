@@ -8,7 +8,7 @@ import { UsageError } from './commands/usage.ts';
 const USAGE = `usage: postern inspect FILE… [--json] [--mbox] [--own HOST|.SUFFIX|CIDR]… [--authserv-id ID]… [--platform ID]… [--border-mta ID] [--sender ID] [--at DATE] [--dns none|system|URL|FILE]
        postern bounces FILE… [--csv] [--own …]… [--at DATE]
        postern decode CODE|TEXT|-… [--json]
-       postern allow SENDER --for TARGET [--undo|--verify] [--ticket T] [--until DATE] [--at DATE] [--answer KEY=VALUE]… [--questions]
+       postern allow SENDER|FILE --for TARGET[,…] [--undo|--verify|--diff OLD] [--out DIR] [--ticket T] [--reason TEXT] [--until DATE] [--at DATE] [--answer KEY=VALUE]… [--questions] [--keep-others]
 FILE may be - for standard input, an .eml, a .msg, or with --mbox several messages; for bounces also a sender’s report (CSV). Exit: 0 answered, 2 usage, 3 unreadable input.`;
 
 const COMMANDS: Record<string, (args: string[]) => number | Promise<number>> = {

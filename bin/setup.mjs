@@ -60,5 +60,7 @@ if (!existsSync(join(root, '.wxt', 'tsconfig.json')) && !run('npx', ['wxt', 'pre
   fail('wxt prepare failed: mend what it names above.');
 if (process.argv.includes('--test')) {
   const { installTools } = await import('./tools.mjs');
+  const { installParsers } = await import('./parsers.mjs');
   installTools();
+  installParsers();
 }

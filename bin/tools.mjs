@@ -13,6 +13,7 @@ const TOOLS = {
   xdotool: 'xdotool',
   nft: 'nftables',
   'iptables-restore': 'iptables',
+  ipset: 'ipset',
   postmap: 'postfix',
 };
 

@@ -22,12 +22,14 @@ export interface DoProps {
   /** The Report as plain text. */
   readonly text: () => string;
   readonly onSteps: (target: string) => void;
+  /** Shows the answer to the sender; null where this message withholds nothing. */
+  readonly onAnswer?: (() => void) | null;
   readonly onServers: () => void;
 }
 
 /** The last row, always in sight: the next sensible act for this verdict. */
 export function Do(props: DoProps) {
-  const { primary, others } = planOf(props.report);
+  const { primary, others } = planOf(props.report, Boolean(props.onAnswer));
   return (
     <footer class="do">
       {primary && <Button act={primary} isPrimary {...props} />}
@@ -39,7 +41,7 @@ export function Do(props: DoProps) {
 }
 
 function Button({ act, isPrimary, ...props }: DoProps & { act: Act; isPrimary: boolean }) {
-  const { actions, firstUse } = useWords();
+  const { actions, firstUse, letters } = useWords();
   const look = isPrimary ? 'primary' : '';
   const [first] = props.products;
   switch (act) {
@@ -52,6 +54,13 @@ function Button({ act, isPrimary, ...props }: DoProps & { act: Act; isPrimary: b
           <span>
             <Say of={actions.openRule} with={{ product: first.product }} />
           </span>
+        </button>
+      );
+    case 'answer':
+      return (
+        <button type="button" class={`button ${look}`} onClick={() => props.onAnswer?.()}>
+          <Icon name="note" />
+          {letters.screen.answerIt}
         </button>
       );
     case 'servers':
@@ -72,11 +81,12 @@ function Button({ act, isPrimary, ...props }: DoProps & { act: Act; isPrimary: b
 
 /** Copies the default product's rule at one press; the arrow names the others and the card with everything about it. */
 function Rule({ products, copy, onSteps }: DoProps) {
-  const { actions } = useWords();
+  const { actions, card } = useWords();
   const [{ id, product, rule }, ...others] = products;
   const items = [
     { key: id, label: <Say of={actions.openRule} with={{ product }} />, onPress: () => onSteps(id) },
     ...others.map((other) => ({ key: other.id, label: other.product, onPress: () => onSteps(other.id) })),
+    { key: '', label: card.all, onPress: () => onSteps(id) },
   ];
   return (
     <span class="split">

@@ -21,7 +21,7 @@ export function Layers({ target }: { readonly target: Target }) {
     <ul class="card layers">
       {GATES.map((layer) => {
         const lifts = target.layers[layer];
-        const opens = lifts === 'lifts' || lifts === 'separate-step';
+        const opens = lifts === 'lifts';
         return (
           <LayerCell key={layer} icon={opens ? 'gate' : 'dash'} name={words.layer[layer]} opens={opens}>
             {own?.[layer] ?? words.lifts[lifts]}

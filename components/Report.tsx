@@ -12,6 +12,7 @@ import { Filters } from './Filters.tsx';
 import { Icon } from './Icon.tsx';
 import { isTyping } from './keys.ts';
 import { Notices } from './Notices.tsx';
+import type { ReadIn } from './Notices.tsx';
 import type { Pasting } from './PasteKey.tsx';
 import { isAsking, Question } from './Question.tsx';
 import { Source } from './Source.tsx';
@@ -26,6 +27,7 @@ import { useWords } from './words.tsx';
 interface ReportProps extends Omit<DoProps, 'report'> {
   readonly report: ReportFacts;
   readonly source: SourceBytes;
+  readonly readIn?: ReadIn | null;
   /** The source lies open beside or under the Report from the beginning. */
   readonly isWide: boolean;
   /** Several messages may pass by: it says which one this is. */
@@ -46,6 +48,7 @@ interface ReportProps extends Omit<DoProps, 'report'> {
 export function Report({
   report,
   source,
+  readIn = null,
   isWide,
   namesMessage,
   isSample,
@@ -72,7 +75,7 @@ export function Report({
       <div class="report">
         {isAsking(report) && <Question border={report.border} onYes={onYes} onNo={acts.onServers} />}
         {namesMessage && <Which message={report.message} />}
-        <Notices report={report} isSample={isSample} onEach={onEach} />
+        <Notices report={report} readIn={readIn} isSample={isSample} onEach={onEach} />
         {report.bounce && (
           <>
             <Bounce

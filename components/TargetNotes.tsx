@@ -7,36 +7,43 @@ export function TargetNotes({ target }: { readonly target: Target }) {
   const { allow } = words;
   const parts = { apply: allow.part.apply, rate: words.layer.rate, undo: allow.part.undo };
   const notes = target.notes.flatMap((key) => (Object.hasOwn(words.notes, key) ? [words.notes[key]] : []));
+  const proofs = target.shown === 'none' ? target.evidence.filter(({ url }) => url !== undefined) : target.evidence;
+  const hasLever = target.shown !== 'none';
+  const ways = hasLever
+    ? [words.repeat[target.repeat], words.persists[target.persists], words.expiry[target.expiry]]
+    : [];
   return (
     <div class="said-list">
+      {!hasLever && <h2>{words.card.noneWhy}</h2>}
       <ul class="notes">
-        {[...notes, words.repeat[target.repeat], words.persists[target.persists], words.expiry[target.expiry]].map(
-          (note) => (
-            <li key={note}>{note}</li>
-          ),
-        )}
+        {[...notes, ...ways].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
       </ul>
-      <Checks title={allow.skips} checks={target.skips} />
-      <Checks title={allow.keeps} checks={target.keeps} />
-      <section>
-        <h2>{allow.known}</h2>
-        <ul>
-          {target.evidence.map(({ part, level, url, read, tool }, index) => (
-            <li key={index}>
-              {parts[part]}: <Say of={words.evidence[level]} with={{ date: read ?? '' }} />
-              {tool !== undefined && ` · ${tool}`}
-              {url !== undefined && (
-                <>
-                  {' · '}
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {new URL(url).hostname}
-                  </a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {hasLever && <Checks title={allow.skips} checks={target.skips} />}
+      {hasLever && <Checks title={allow.keeps} checks={target.keeps} />}
+      {proofs.length > 0 && (
+        <section>
+          <h2>{allow.known}</h2>
+          <ul>
+            {proofs.map(({ part, level, url, read, tool }, index) => (
+              <li key={index}>
+                {hasLever && `${parts[part]}: `}
+                <Say of={words.evidence[level]} with={{ date: read ?? '' }} />
+                {tool !== undefined && ` · ${tool}`}
+                {url !== undefined && (
+                  <>
+                    {' · '}
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {new URL(url).hostname}
+                    </a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

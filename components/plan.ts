@@ -3,17 +3,24 @@ import type { Report, VerdictLevel } from '../lib/inspect/report.ts';
 import type { Tone } from '../lib/inspect/finding.ts';
 import type { IconName } from './Icon.tsx';
 
-/** What the last row offers. `rule`: copy at one press · `steps`: look at it first · `servers`: say what is ours · `text`: the Report to paste. */
-export type Act = 'rule' | 'steps' | 'servers' | 'text';
+/**
+ * What the last row offers. `rule`: copy at one press · `steps`: look at it first · `answer`: to the sender, in place of a
+ * rule · `servers`: say what is ours · `text`: the Report to paste.
+ */
+export type Act = 'rule' | 'steps' | 'answer' | 'servers' | 'text';
 
 export interface Plan {
   readonly primary: Act | null;
   readonly others: readonly Act[];
 }
 
-/** The next sensible act. Nothing that opens a gate is primary unless the message is genuine; on red and neutral it is not there at all. */
-export function planOf(report: Report): Plan {
+/**
+ * The next sensible act. Nothing that opens a gate is primary unless the message is genuine; on red and neutral it is not
+ * there at all. `isWithheld`: no gate is opened by this message, and there is a sender to answer.
+ */
+export function planOf(report: Report, isWithheld = false): Plan {
   const { verdict, border, bounce } = report;
+  if (isWithheld) return { primary: 'answer', others: ['text'] };
   // What a bounce asks for stands on its cards; the verdict speaks of the message that brought it.
   if (bounce) {
     const gate = reportGate(report);

@@ -1,9 +1,8 @@
 import { makeRequest } from '../lib/allowlist/request.ts';
 import type { Made } from '../lib/allowlist/request.ts';
-import { snippetOf } from '../lib/allowlist/snippet.ts';
-import type { Part, Snippet, Target } from '../lib/allowlist/target.ts';
+import type { Target } from '../lib/allowlist/target.ts';
 import type { Cidr } from '../lib/base/cidr.ts';
-import type { SenderProfile } from '../lib/senders/profile.ts';
+import type { List } from './sender-list.ts';
 
 /** What the person says for every gate. */
 export interface Said {
@@ -17,7 +16,7 @@ export interface Said {
 
 /** One gate to open, as far as it has been said. */
 export interface Asked extends Said {
-  readonly profile: SenderProfile;
+  readonly profile: List;
   readonly target: Target;
   readonly answers: Readonly<Record<string, string>>;
   /** ISO date. */
@@ -36,10 +35,4 @@ export function requestFor({ answers, ticket, reason, review, until, ...asked }:
     ...(review !== '' && { review }),
     ...(until !== '' && { until }),
   });
-}
-
-/** The text of one part, or null where the request is refused. */
-export function rule(asked: Asked, part: Part): Snippet | null {
-  const made = requestFor(asked);
-  return made.ok ? snippetOf(asked.target, made.request, part) : null;
 }

@@ -10,6 +10,15 @@ export default defineConfig({
         test: {
           name: 'lib',
           include: ['test/{lib,bin,house}/**/*.test.ts'],
+          exclude: ['test/lib/allowlist/parsers/**'],
+          environment: 'node',
+        },
+      },
+      // The products' own programs, in namespaces of their own.
+      {
+        test: {
+          name: 'parsers',
+          include: ['test/lib/allowlist/parsers/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -1,83 +1,136 @@
+import { differenceOf } from '../../lib/allowlist/difference.ts';
 import { makeRequest } from '../../lib/allowlist/request.ts';
+import type { RequestInput } from '../../lib/allowlist/request.ts';
 import { snippetOf } from '../../lib/allowlist/snippet.ts';
-import type { Target } from '../../lib/allowlist/target.ts';
+import type { AllowRequest, Part, Snippet, Target } from '../../lib/allowlist/target.ts';
 import { TARGETS } from '../../lib/allowlist/targets/index.ts';
 import { fill } from '../../lib/words/fill.ts';
 import type { Params } from '../../lib/words/fill.ts';
 import { dictionaries } from '../../lib/words/index.ts';
-import { readProfile } from './settings.ts';
+import { snippetText } from '../../lib/words/snippet-text.ts';
+import { writePart } from './allow/files.ts';
+import { printQuestions } from './allow/questions.ts';
+import { readSender } from './allow/sender.ts';
 import { language, readArgs, readInstant, UsageError } from './usage.ts';
 
-/** `allow SENDER --for TARGET`: prints what to paste; what cannot be opened says why and exits 2. */
+const PARTS: readonly Part[] = ['apply', 'verify', 'undo'];
+
+/** One text of one target, under the name of its file. */
+interface Written {
+  readonly target: Target;
+  readonly name: string;
+  readonly part: Part;
+  readonly snippet: Snippet;
+}
+
+/** `allow SENDER|FILE --for TARGET[,…]`: prints what to paste, or writes it into --out DIR. What cannot be opened says why, exit 2. */
 export function allow(args: string[]): number {
   const { values, positionals } = readArgs(args, {
     for: { type: 'string' },
     undo: { type: 'boolean' },
     verify: { type: 'boolean' },
+    diff: { type: 'string' },
+    out: { type: 'string' },
     ticket: { type: 'string' },
+    reason: { type: 'string' },
     until: { type: 'string' },
     at: { type: 'string' },
     answer: { type: 'string', multiple: true },
     questions: { type: 'boolean' },
+    'keep-others': { type: 'boolean' },
   });
   const [sender, ...more] = positionals;
-  if (sender === undefined || more.length > 0) throw new UsageError('allow whom? name one SENDER');
-  if (values.undo && values.verify) throw new UsageError('--undo or --verify, not both');
-  const profile = readProfile(sender);
-  const target = readTarget(values.for);
-  if (values.questions) return printQuestions(target);
-  const words = dictionaries[language()];
-  const say = (template: string, params: Params) => fill(template, params, words.language);
-  const made = makeRequest({
-    profile,
-    target,
-    today: readInstant(values.at, '--at').toISOString().slice(0, 10),
-    answers: readAnswers(values.answer ?? []),
-    ...(values.ticket === undefined ? {} : { ticket: values.ticket }),
-    ...(values.until === undefined ? {} : { until: values.until }),
+  if (sender === undefined || more.length > 0) throw new UsageError('allow whom? name one SENDER, or a FILE of ranges');
+  if ([values.undo, values.verify, values.diff !== undefined].filter(Boolean).length > 1)
+    throw new UsageError('one of --undo, --verify and --diff');
+  const targets = readTargets(values.for);
+  if (values.questions) return printQuestions(targets);
+  const day = readInstant(values.at, '--at').toISOString().slice(0, 10);
+  const answers = readAnswers(values.answer ?? [], targets);
+  const ask = (profile: RequestInput['profile'], target: Target): AllowRequest =>
+    requestFor({
+      profile,
+      target,
+      today: day,
+      answers: answersFor(target, answers),
+      ...(values.ticket === undefined ? {} : { ticket: values.ticket }),
+      ...(values.reason === undefined ? {} : { reason: values.reason }),
+      ...(values.until === undefined ? {} : { until: values.until }),
+    });
+  const profile = readSender(sender, day, values['keep-others'] === true);
+  const old = values.diff === undefined ? null : readSender(values.diff, day, values['keep-others'] === true);
+  const part: Part = values.undo ? 'undo' : values.verify ? 'verify' : 'apply';
+  const written = targets.flatMap((target): Written[] => {
+    const request = ask(profile, target);
+    if (old)
+      return [{ target, name: 'difference', part: 'apply', snippet: difference(target, ask(old, target), request) }];
+    const parts: readonly Part[] = values.out !== undefined && !values.undo && !values.verify ? PARTS : [part];
+    return parts.map((one) => ({ target, name: one, part: one, snippet: snippetOf(target, request, one) }));
   });
-  if (!made.ok)
-    throw new UsageError(made.refusals.map(({ code, params }) => say(words.refusal[code], params)).join(' '));
-  const snippet = snippetOf(target, made.request, values.undo ? 'undo' : values.verify ? 'verify' : 'apply');
-  process.stdout.write(snippet.text);
-  for (const { code, params } of made.notes) console.error(`postern: ${say(words.requestNote[code], params)}`);
-  for (const { range, reason } of snippet.left) console.error(`postern: ${say(words.leftOut[reason], { range })}`);
+  for (const { target, name, part: one, snippet } of written) {
+    if (values.out === undefined) process.stdout.write(snippetText(snippet, dictionaries[language()]));
+    else writePart(values.out, target, name, one, snippet);
+  }
+  // What a text leaves out, each of its parts leaves out.
+  const left = written.flatMap(({ snippet }) =>
+    snippet.left.map(({ range, reason }) => say(words().leftOut[reason], { range })),
+  );
+  for (const sentence of new Set(left)) console.error(`postern: ${sentence}`);
   return 0;
 }
 
-function readTarget(id: string | undefined): Target {
-  const target = TARGETS.find((one) => one.id === id);
-  const known = TARGETS.map((one) => one.id).join(', ');
-  if (!target)
+function requestFor(input: RequestInput): AllowRequest {
+  const made = makeRequest(input);
+  if (!made.ok)
     throw new UsageError(
-      id === undefined ? `--for which product? ${known}` : `unknown target ${JSON.stringify(id)}: ${known}`,
+      `${input.target.id}: ${made.refusals.map(({ code, params }) => say(words().refusal[code], params)).join(' ')}`,
     );
-  return target;
+  for (const { code, params } of made.notes) console.error(`postern: ${say(words().requestNote[code], params)}`);
+  return made.request;
 }
 
-function readAnswers(pairs: readonly string[]): Record<string, string> {
+function difference(target: Target, from: AllowRequest, to: AllowRequest): Snippet {
+  const { added, removed, snippet } = differenceOf(target, from, to);
+  console.error(`postern: ${say(words().allow.changed, { added: added.join(' '), removed: removed.join(' ') })}`);
+  return snippet;
+}
+
+function words() {
+  return dictionaries[language()];
+}
+
+function say(template: string, params: Params): string {
+  return fill(template, params, words().language);
+}
+
+function readTargets(list: string | undefined): Target[] {
+  const known = TARGETS.map((one) => one.id).join(', ');
+  if (list === undefined) throw new UsageError(`--for which product? ${known}`);
+  return [...new Set(list.split(','))].map((id) => {
+    const target = TARGETS.find((one) => one.id === id);
+    if (!target) throw new UsageError(`unknown target ${JSON.stringify(id)}: ${known}`);
+    return target;
+  });
+}
+
+/** Every answer must be asked for by one of the products at least. */
+function readAnswers(pairs: readonly string[], targets: readonly Target[]): ReadonlyMap<string, string> {
   const answers = new Map<string, string>();
   for (const pair of pairs) {
     const equals = pair.indexOf('=');
     if (equals < 1) throw new UsageError(`--answer ${JSON.stringify(pair)}: write KEY=VALUE`);
-    answers.set(pair.slice(0, equals), pair.slice(equals + 1));
+    const key = pair.slice(0, equals);
+    if (!targets.some((target) => asks(target, key)))
+      throw new UsageError(say(words().refusal['answer.unknown'], { key }));
+    answers.set(key, pair.slice(equals + 1));
   }
-  return Object.fromEntries(answers);
+  return answers;
 }
 
-/** What the target asks, a line each: key, default, what it means, the command that shows today's value. */
-function printQuestions(target: Target): number {
-  const asked: Readonly<Record<string, { readonly label: string; readonly help: string }>> =
-    dictionaries[language()].targets[target.id]?.questions ?? {};
-  for (const { key, default: preset, command, unless } of target.questions) {
-    const words = asked[key];
-    const need =
-      preset !== null
-        ? `default ${JSON.stringify(preset)}`
-        : unless
-          ? `required unless ${unless.key}=${unless.is}`
-          : 'required';
-    console.log([key, need, words ? `${words.label}. ${words.help}` : '', command ?? ''].join('\t'));
-  }
-  return 0;
+function answersFor(target: Target, answers: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...answers].filter(([key]) => asks(target, key)));
+}
+
+function asks(target: Target, key: string): boolean {
+  return target.questions.some((question) => question.key === key);
 }

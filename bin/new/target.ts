@@ -11,13 +11,13 @@ export function newTarget(id: string, read: Read): Scaffold {
     edits: [
       { path, text: skeleton(id) },
       addToList(FOLDER, id, read),
-      addWords('lib/words/en/targets.ts', 'targets', id, WORDS, read),
-      addWords('lib/words/es/targets.ts', 'targets', id, WORDS, read),
+      addWords('lib/words/en/targets/packet-filters.ts', 'targets', id, WORDS, read),
+      addWords('lib/words/es/targets/packet-filters.ts', 'targets', id, WORDS, read),
     ],
     next: [
       `Fill in ${path} from the product's documentation: whatever stands in <angle brackets> is yours. The contract is lib/allowlist/target.ts.`,
       `Move it to its place in ${FOLDER}/index.ts.`,
-      'Write its words in lib/words/en/targets.ts and lib/words/es/targets.ts.',
+      'Write its words in lib/words/en/targets/packet-filters.ts and lib/words/es/targets/packet-filters.ts.',
       'npm run goldens, and read the snippet as the admin who will paste it.',
       'npm test.',
     ],
@@ -42,6 +42,7 @@ export const ${name}: Target = {
   versions: '<as documented or tried>',
   kind: 'filter',
   language: 'sh',
+  shown: 'default',
   layers: { connect: 'unknown', rate: 'unknown', greylist: 'unknown', reputation: 'unknown', content: 'unknown' },
   skips: [],
   keeps: ['spf', 'dkim', 'dmarc', 'spam', 'phishing', 'antivirus', 'attachments'],
@@ -50,6 +51,7 @@ export const ${name}: Target = {
   expiry: 'no',
   questions: [],
   repeat: 'doubles',
+  renewal: 'undo-first',
   persists: 'step',
   notes: [],
   evidence: [

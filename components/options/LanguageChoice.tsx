@@ -1,9 +1,7 @@
 import { LANGUAGES } from '../../lib/words/language.ts';
 import type { Language } from '../../lib/words/language.ts';
+import { LANGUAGE_NAMES } from '../language-names.ts';
 import { useWords } from '../words.tsx';
-
-/** Each language in its own words. */
-const NAMES: Readonly<Record<Language, string>> = { es: 'Español', en: 'English' };
 
 interface LanguageChoiceProps {
   /** null: as the browser. */
@@ -25,7 +23,7 @@ export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
         {[null, ...LANGUAGES].map((one) => (
           <label key={one ?? 'browser'} lang={one ?? undefined}>
             <input type="radio" name="language" checked={one === chosen} onChange={() => onChoose(one)} />
-            {one === null ? language.browser : NAMES[one]}
+            {one === null ? language.browser : LANGUAGE_NAMES[one]}
           </label>
         ))}
       </fieldset>

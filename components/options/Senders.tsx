@@ -1,17 +1,21 @@
 import { cidrBounds } from '../../lib/base/cidr.ts';
 import type { SenderProfile } from '../../lib/senders/profile.ts';
 import { Address } from '../Address.tsx';
+import { Contacts } from '../Arrange.tsx';
+import { Icon } from '../Icon.tsx';
 import { Say, useWords } from '../words.tsx';
 
 interface SendersProps {
   readonly profiles: readonly SenderProfile[];
   readonly chosen: string | null;
   readonly onChoose: (id: string | null) => void;
+  /** Opens a gate; null: to a sender that is not listed here. */
+  readonly onGate: (id: string | null) => void;
 }
 
 /** The senders whose lists are known, with their ranges; and whether one of them is checked against always. */
-export function Senders({ profiles, chosen, onChoose }: SendersProps) {
-  const { options } = useWords();
+export function Senders({ profiles, chosen, onChoose, onGate }: SendersProps) {
+  const { options, card } = useWords();
   const { senders } = options;
   return (
     <>
@@ -31,14 +35,20 @@ export function Senders({ profiles, chosen, onChoose }: SendersProps) {
         </select>
       </label>
       {profiles.map((profile) => (
-        <Sender key={profile.id} profile={profile} />
+        <Sender key={profile.id} profile={profile} onGate={() => onGate(profile.id)} />
       ))}
+      <p>
+        <button type="button" class="button" onClick={() => onGate(null)}>
+          <Icon name="gate" />
+          {card.list.other}
+        </button>
+      </p>
     </>
   );
 }
 
-function Sender({ profile }: { profile: SenderProfile }) {
-  const { options } = useWords();
+function Sender({ profile, onGate }: { profile: SenderProfile; onGate: () => void }) {
+  const { options, card } = useWords();
   const { senders } = options;
   const addresses = profile.ranges.reduce((sum, { cidr }) => {
     const { first, last } = cidrBounds(cidr);
@@ -64,6 +74,12 @@ function Sender({ profile }: { profile: SenderProfile }) {
           </li>
         ))}
       </ul>
+      {profile.kinds.length > 0 && (
+        <section>
+          <h3>{senders.sends}</h3>
+          <p lang="es">{[profile.kinds.join(', '), profile.volume].filter(Boolean).join(' · ')}</p>
+        </section>
+      )}
       {profile.asks.length > 0 && (
         <section>
           <h3>{senders.asks}</h3>
@@ -74,6 +90,15 @@ function Sender({ profile }: { profile: SenderProfile }) {
           </ul>
         </section>
       )}
+      <Contacts contacts={profile.contacts} />
+      <p>
+        <button type="button" class="button" onClick={onGate}>
+          <Icon name="gate" />
+          <span>
+            <Say of={card.list.gate} with={{ sender: profile.name }} />
+          </span>
+        </button>
+      </p>
       <p>
         <a href={profile.sourceUrl} target="_blank" rel="noreferrer">
           {senders.source}

@@ -10,7 +10,7 @@ import { PROFILES } from '../../lib/senders/profiles/index.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 import type { Desk } from '../shared/desk.ts';
 import { languageOf } from '../shared/language.ts';
-import { openPage } from '../shared/open.ts';
+import { openGate, openPage } from '../shared/open.ts';
 import { forget } from '../shared/store.ts';
 import { exportFile, importFile } from './file.ts';
 import { OwnLookups } from './OwnLookups.tsx';
@@ -72,7 +72,12 @@ export function Options({ desk, offered, first }: OptionsProps) {
               />
             )}
             {section === 'senders' && (
-              <Senders profiles={PROFILES} chosen={preferences.sender} onChoose={(sender) => desk.keep({ sender })} />
+              <Senders
+                profiles={PROFILES}
+                chosen={preferences.sender}
+                onChoose={(sender) => desk.keep({ sender })}
+                onGate={(id) => void openGate(id)}
+              />
             )}
             {section === 'dns' && <OwnLookups desk={desk} />}
             {section === 'language' && (

@@ -14,4 +14,4 @@ const grabbing = browser.tabs
 const desk = await setUpDesk();
 render(<App surface="popup" desk={desk} onFiles={null} />, rootElement());
 const grab = await grabbing;
-desk.take({ kind: 'grab', grab: grab ?? { ok: false, recognised: null, reason: 'no-source' } });
+desk.take({ kind: 'grab', grab: grab ?? { ok: false, recognised: null, reason: 'unreachable', tried: [] } });

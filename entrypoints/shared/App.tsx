@@ -1,15 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { Bar } from '../../components/Bar.tsx';
 import { CodeReading } from '../../components/CodeReading.tsx';
-import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Say, Speaks } from '../../components/words.tsx';
 import { decode } from '../../lib/bounces/decode.ts';
 import { dictionaries } from '../../lib/words/index.ts';
 import type { Desk } from './desk.ts';
+import { FromList } from './FromList.tsx';
 import { languageOf } from './language.ts';
 import { OneLetter } from './OneLetter.tsx';
 import { openPage, openServers } from './open.ts';
+import { Nothing } from './Nothing.tsx';
 import { Pile } from './Pile.tsx';
 import { Pasted } from './Pasted.tsx';
 import { NOTHING } from './reading.ts';
@@ -94,6 +95,8 @@ function Shown({ reading, surface, desk, onFiles, onEach }: ShownProps) {
           <Pasted text={reading.text} surface={surface} desk={desk} />
         </div>
       );
+    case 'list':
+      return <FromList key={reading} reading={reading} desk={desk} />;
     case 'letter':
       return (
         <div class="desk">
@@ -113,9 +116,8 @@ function Shown({ reading, surface, desk, onFiles, onEach }: ShownProps) {
     case 'empty':
       return (
         <div class={surface === 'page' ? 'start' : undefined}>
-          <Empty
-            recognised={reading.recognised}
-            failure={reading.failure}
+          <Nothing
+            reading={reading}
             onText={(text) => desk.readText(text)}
             onFiles={onFiles ?? (() => void openPage(null).then(() => leave(surface)))}
             onSample={() => desk.readSample()}

@@ -26,7 +26,8 @@ export function Pasted({ text, surface, desk }: PastedProps) {
   if (!bounce) return null;
   const profile = PROFILES.find(({ id }) => id === bounce.crossing?.sender?.profile) ?? null;
   const opening = desk.opening.value;
-  if (opening !== null && profile) return <Opening target={opening} profile={profile} desk={desk} />;
+  if (opening !== null && profile)
+    return <Opening target={opening} profile={profile} desk={desk} onBack={() => desk.openCard(null)} />;
   const [product] = productsOf(preferences, profile, refuserTarget(bounce));
   return (
     <PastedBounce

@@ -47,11 +47,7 @@ export function Pile({ reading, surface, desk, draw }: PileProps) {
     now,
     settings: settingsOf(desk),
     onOther: (told) =>
-      desk.show(
-        told.tell === 'alone'
-          ? readingOfWhole(told.whole, now)
-          : { kind: 'empty', recognised: null, failure: told.failure },
-      ),
+      desk.show(told.tell === 'alone' ? readingOfWhole(told.whole, now) : { ...NOTHING, failure: told.failure }),
   });
   const { listed, phase, count } = state;
   const [chosenShape, setShape] = useState<'table' | 'list' | null>(null);

@@ -60,7 +60,7 @@ export async function setUpDesk(): Promise<Desk> {
     readSample: () =>
       show({
         kind: 'letter',
-        letter: { name: '', source: sampleSource(), platform: null, isSample: true, now: new Date() },
+        letter: { name: '', source: sampleSource(), platform: null, origin: null, isSample: true, now: new Date() },
       }),
     readEach() {
       const now = reading.value;
@@ -78,6 +78,7 @@ export async function setUpDesk(): Promise<Desk> {
     handed() {
       const now = reading.value;
       if (now.kind === 'code') return { kind: 'text', text: now.code, fidelity: 'exact' };
+      if (now.kind === 'list') return now.text === '' ? null : { kind: 'text', text: now.text, fidelity: 'newlines' };
       if (now.kind === 'pasted') return { kind: 'text', text: now.text, fidelity: 'newlines' };
       if (now.kind === 'letter') return now.letter.isSample ? null : handedLetter(now.letter);
       const [given] = now.kind === 'pile' ? now.given : [];

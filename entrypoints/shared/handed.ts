@@ -4,12 +4,32 @@ import { WEBMAIL_IDS } from '../../lib/webmail/ids.ts';
 const fidelity = v.picklist(['exact', 'newlines', 'transcoded', 'truncated', 'headers', 'flattened']);
 const platform = v.nullable(v.picklist(['google', 'microsoft365']));
 
+const webmail = v.picklist(WEBMAIL_IDS);
+const copy = v.nullable(v.picklist(['unordered', 'archived']));
+const origin = v.object({ webmail, way: v.picklist(['download', 'document', 'element', 'selection']), copy });
+
+/** A page's own server names its answers: a word for each, and not many. */
+const tried = v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(10), v.readonly());
+
 const grab = v.variant('ok', [
-  v.object({ ok: v.literal(true), webmail: v.picklist(WEBMAIL_IDS), base64: v.string(), fidelity, platform }),
+  v.object({ ok: v.literal(true), ...origin.entries, base64: v.string(), fidelity, platform }),
   v.object({
     ok: v.literal(false),
-    recognised: v.nullable(v.picklist(WEBMAIL_IDS)),
-    reason: v.picklist(['no-source', 'several-messages', 'foreign-frame', 'not-a-message', 'refused']),
+    recognised: v.nullable(webmail),
+    reason: v.picklist([
+      'no-source',
+      'several-messages',
+      'foreign-frame',
+      'not-a-message',
+      'refused',
+      'changed',
+      'archive',
+      'viewer',
+      'view-source',
+      'unreachable',
+      'no-answer',
+    ]),
+    tried,
   }),
 ]);
 
@@ -22,10 +42,11 @@ export function readGrab(result: unknown) {
 const handed = v.variant('kind', [
   v.object({ kind: v.literal('waiting') }),
   v.object({ kind: v.literal('grab'), grab }),
+  v.object({ kind: v.literal('letter'), base64: v.string(), fidelity, platform, origin: v.nullable(origin) }),
   v.object({ kind: v.literal('text'), text: v.string(), fidelity }),
 ]);
 
-/** What one window hands to another: a page's source, a selection, or word that one is under way. */
+/** What one window hands to another: a page's source, a letter that was read, a selection, or word that one is under way. */
 export type Handed = v.InferOutput<typeof handed>;
 
 export function readHanded(stored: unknown): Handed | null {

@@ -2,6 +2,7 @@ import type { Settings } from '../../lib/inspect/settings.ts';
 import type { Listed } from '../../lib/inspect/listed.ts';
 import { listItem, MAX_ITEMS, openEach, openInput } from '../../lib/inspect/pile.ts';
 import type { Opened } from '../../lib/inspect/pile.ts';
+import { settingsFor } from './reading.ts';
 import type { Failure, Given, Whole } from './reading.ts';
 
 /** Of all files together: they and what is made of them stand in memory at once. */
@@ -133,9 +134,8 @@ export class PileReader {
       tell({ tell: 'listed', from: upTo - listed.length, listed });
       listed = [];
     };
-    for (const [index, { item, name, platform }] of pile.entries()) {
-      const settings = platform ? { ...own, platform } : own;
-      listed.push(listItem(item, name, settings, { now: this.#now }));
+    for (const [index, whole] of pile.entries()) {
+      listed.push(listItem(whole.item, whole.name, settingsFor(whole, own), { now: this.#now }));
       const time = clock();
       if (time - told >= TELL_EVERY) {
         say(index + 1);
@@ -168,8 +168,8 @@ async function openGiven(given: Given): Promise<Opened> {
 }
 
 function aroundOf(given: Given): Omit<Whole, 'item'> {
-  if (given.kind === 'file') return { name: given.file.name, platform: null };
-  return given.kind === 'each' ? given.letter : { name: '', platform: null };
+  if (given.kind === 'file') return { name: given.file.name, platform: null, origin: null };
+  return given.kind === 'each' ? given.letter : { name: '', platform: null, origin: null };
 }
 
 function sizeOf({ item }: Whole): number {

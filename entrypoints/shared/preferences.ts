@@ -11,7 +11,7 @@ import { LANGUAGES } from '../../lib/words/language.ts';
 import type { Language } from '../../lib/words/language.ts';
 
 /** Everything the person has told us, kept in this browser and nowhere else. */
-export interface Preferences extends Required<Settings> {
+export interface Preferences extends Required<Omit<Settings, 'copy'>> {
   /** null: as the browser speaks. */
   readonly language: Language | null;
   /** Ids of the products they run, in the order they were added. */

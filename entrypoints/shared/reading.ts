@@ -7,8 +7,9 @@ import type { Settings, World } from '../../lib/inspect/settings.ts';
 import type { Source } from '../../lib/message/message.ts';
 import { readMessage } from '../../lib/message/read.ts';
 import { readSource } from '../../lib/message/source.ts';
+import { readRanges } from '../../lib/ranges/read.ts';
 import type { PlatformId } from '../../lib/received/platform.ts';
-import type { GrabFailure } from '../../lib/webmail/adapter.ts';
+import type { GrabFailure, Origin } from '../../lib/webmail/adapter.ts';
 import type { WebmailId } from '../../lib/webmail/ids.ts';
 import { base64FromBytes, bytesFromBase64 } from './bytes.ts';
 import type { Handed } from './handed.ts';
@@ -22,6 +23,8 @@ export interface Letter {
   readonly source: Source;
   /** The platform of the webmail it was read in; outranks the settings. */
   readonly platform: PlatformId | null;
+  /** The page it was read in; null where it was pasted or dropped. */
+  readonly origin: Origin | null;
   readonly isSample: boolean;
   /** When it was read. */
   readonly now: Date;
@@ -43,19 +46,33 @@ export interface Whole {
   readonly item: Item;
   readonly name: string;
   readonly platform: PlatformId | null;
+  readonly origin: Origin | null;
+}
+
+/** Nothing to show, and why. */
+export interface Empty {
+  readonly kind: 'empty';
+  readonly recognised: WebmailId | null;
+  readonly failure: Failure | null;
+  /** How the requests made in the page ended. */
+  readonly tried: readonly string[];
 }
 
 /** What a surface shows. */
 export type Reading =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'empty'; readonly recognised: WebmailId | null; readonly failure: Failure | null }
+  | Empty
   | { readonly kind: 'code'; readonly code: string }
   /** A bounce without its message: what a server, a log, a report or a sending platform said. */
   | { readonly kind: 'pasted'; readonly text: string }
+  /** A sender's list, or a letter with one, empty where it is still to be pasted; `profile`: of a sender that was named. */
+  | { readonly kind: 'list'; readonly text: string; readonly profile: string | null }
   | { readonly kind: 'letter'; readonly letter: Letter }
   | { readonly kind: 'pile'; readonly given: readonly Given[]; readonly now: Date };
 
-export const NOTHING: Reading = { kind: 'empty', recognised: null, failure: null };
+export const NOTHING: Empty = { kind: 'empty', recognised: null, failure: null, tried: [] };
+
+const NO_MESSAGE: Empty = { ...NOTHING, failure: 'not-a-message' };
 
 /** What was handed over, as something to show. */
 export function readingOf(handed: Handed, now: Date): Reading {
@@ -66,15 +83,16 @@ export function readingOf(handed: Handed, now: Date): Reading {
       return readingOfText(handed.text, now, handed.fidelity);
     case 'grab': {
       const { grab } = handed;
-      if (!grab.ok) return { kind: 'empty', recognised: grab.recognised, failure: grab.reason };
-      const bytes = bytesFromBase64(grab.base64);
-      if (!bytes) return { kind: 'empty', recognised: grab.webmail, failure: 'not-a-message' };
-      return readingOfSource(readSource({ bytes, fidelity: grab.fidelity }), now, grab.platform);
+      if (!grab.ok) return { kind: 'empty', recognised: grab.recognised, failure: grab.reason, tried: grab.tried };
+      const { webmail, way, copy } = grab;
+      return readingOfBytes({ ...grab, origin: { webmail, way, copy } }, now);
     }
+    case 'letter':
+      return readingOfBytes(handed, now);
   }
 }
 
-/** Text that somebody pasted or selected: a code that stands alone, messages, or what was said about one. */
+/** Text that somebody pasted or selected: a code that stands alone, messages, what was said about one, a sender's list. */
 export function readingOfText(text: string, now: Date, fidelity: Source['fidelity'] = 'newlines'): Reading {
   const pile: Reading = { kind: 'pile', given: [{ kind: 'text', text, fidelity }], now };
   if (text.length > MAX_AT_ONCE) return pile;
@@ -83,13 +101,31 @@ export function readingOfText(text: string, now: Date, fidelity: Source['fidelit
   const { items } = openInput({ text, fidelity });
   const [item] = items;
   if (items.length > 1) return pile;
-  if (!item) return { kind: 'empty', recognised: null, failure: 'not-a-message' };
-  return item.kind === 'text' ? { kind: 'pasted', text } : readingOfSource(item.source, now, null);
+  if (!item && isList(text)) return { kind: 'list', text, profile: null };
+  if (!item) return NO_MESSAGE;
+  return item.kind === 'text' ? { kind: 'pasted', text } : readingOfSource(item.source, now, null, null);
 }
 
-function readingOfSource(source: Source, now: Date, platform: PlatformId | null): Reading {
-  if (readMessage(source).fields.length === 0) return { kind: 'empty', recognised: null, failure: 'not-a-message' };
-  return { kind: 'letter', letter: { name: '', source, platform, isSample: false, now } };
+/** One address in a sentence is none: nobody opens a gate by it. */
+function isList(text: string): boolean {
+  const { ranges } = readRanges(text);
+  return ranges.length > 1 || ranges.some(({ text: written }) => /[/\s–-]/.test(written));
+}
+
+interface Stored extends Pick<Letter, 'platform' | 'origin'> {
+  readonly base64: string;
+  readonly fidelity: Source['fidelity'];
+}
+
+function readingOfBytes({ base64, fidelity, platform, origin }: Stored, now: Date): Reading {
+  const bytes = bytesFromBase64(base64);
+  if (!bytes) return { ...NO_MESSAGE, recognised: origin?.webmail ?? null };
+  return readingOfSource(readSource({ bytes, fidelity }), now, platform, origin);
+}
+
+function readingOfSource(source: Source, now: Date, platform: PlatformId | null, origin: Origin | null): Reading {
+  if (readMessage(source).fields.length === 0) return NO_MESSAGE;
+  return { kind: 'letter', letter: { name: '', source, platform, origin, isSample: false, now } };
 }
 
 /** One of several as if it had come alone. */
@@ -105,8 +141,8 @@ export function readingOfWhole(whole: Whole, now: Date): Reading {
 /** null: it is no message. */
 export function letterOfWhole(whole: Whole | null, now: Date): Letter | null {
   if (whole?.item.kind !== 'message') return null;
-  const { name, platform } = whole;
-  return { name, source: whole.item.source, platform, isSample: false, now };
+  const { name, platform, origin } = whole;
+  return { name, source: whole.item.source, platform, origin, isSample: false, now };
 }
 
 /** The letter, judged with the person's settings, or the sample with its own. */
@@ -128,20 +164,21 @@ export function rewritesOf(letter: Letter, preferences: Preferences): boolean {
   return settingsOf(letter, preferences).platform === 'microsoft365';
 }
 
-function settingsOf(letter: Pick<Letter, 'platform' | 'isSample'>, preferences: Preferences): Settings {
-  return letter.isSample ? SAMPLE_SETTINGS : { ...preferences, platform: letter.platform ?? preferences.platform };
+function settingsOf(
+  { isSample, platform, origin }: Pick<Letter, 'platform' | 'origin' | 'isSample'>,
+  preferences: Preferences,
+): Settings {
+  return isSample ? SAMPLE_SETTINGS : settingsFor({ platform, origin }, preferences);
+}
+
+/** The person's settings for what came from this page: its platform outranks theirs, and a copy is believed by nobody's. */
+export function settingsFor({ platform, origin }: Pick<Letter, 'platform' | 'origin'>, own: Settings): Settings {
+  return { ...own, platform: platform ?? own.platform, copy: origin?.copy ?? null };
 }
 
 /** A letter as it is handed to another window. */
-export function handedLetter({ source, platform }: Letter): Handed {
-  const grab = {
-    ok: true as const,
-    webmail: 'generic' as const,
-    base64: base64FromBytes(source.bytes),
-    fidelity: source.fidelity,
-    platform,
-  };
-  return { kind: 'grab', grab };
+export function handedLetter({ source: { bytes, fidelity }, platform, origin }: Letter): Handed {
+  return { kind: 'letter', base64: base64FromBytes(bytes), fidelity, platform, origin };
 }
 
 const ALONE = /^[\w. -]{1,24}$/;

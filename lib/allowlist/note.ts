@@ -22,8 +22,15 @@ export function tagOf(request: AllowRequest): string {
   return `postern:${request.slug}`;
 }
 
-/** The comment of one rule: tag, ticket, review date, date of the list. Cut from the end to what the product keeps. */
+/**
+ * The comment of one rule: tag, ticket, review date, date of the list. Where the product keeps less than all of it with
+ * the longest ticket, the date of the list stays out and the ticket is cut: tag and review date always stand.
+ */
 export function noteOf(request: AllowRequest, maxBytes: number): string {
   const { ticket, review, listDate } = request;
-  return `${tagOf(request)} ticket ${ticket} review ${review} list ${listDate}`.slice(0, maxBytes).trimEnd();
+  const all = (cut: string, list: string) => `${tagOf(request)} ticket ${cut} review ${review}${list}`;
+  const list = ` list ${listDate}`;
+  if (all('', list).length + LABEL_BYTES <= maxBytes) return all(ticket, list);
+  const rest = maxBytes - all('', '').length;
+  return all(reduceNote(ticket, rest), '');
 }

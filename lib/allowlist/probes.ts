@@ -29,3 +29,9 @@ export function probeLines(ranges: readonly [Cidr, ...Cidr[]], ask: (address: Ip
   const { inside, outside } = probesOf(ranges);
   return [`${ask(inside)} # exit 0`, `${ask(outside)} # exit 1`];
 }
+
+/** The same for products whose verify cannot ask: a comment that names both. */
+export function probeComment(ranges: readonly [Cidr, ...Cidr[]]): string {
+  const { inside, outside } = probesOf(ranges);
+  return `# inside ${inside}, outside ${outside}`;
+}

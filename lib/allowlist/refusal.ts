@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'range.special'
   | 'range.own'
   | 'target.entries'
+  | 'target.lines'
+  | 'target.no-lever'
   | 'answer.unknown'
   | 'answer.missing'
   | 'answer.pattern'

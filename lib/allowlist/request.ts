@@ -42,6 +42,8 @@ export type Made =
 /** The one way to a request: what is not a published list, checked and complete, is refused with every reason at once. */
 export function makeRequest(input: RequestInput): Made {
   const { profile, target } = input;
+  if (target.shown === 'none')
+    return { ok: false, refusals: [{ code: 'target.no-lever', params: { target: target.id } }] };
   const published = profile.ranges.map(({ cidr }) => cidr);
   const ranges = mergeCidrs(published);
   const { answers, mx, refusals: unanswered } = readAnswers(target.questions, input.answers ?? {});
@@ -75,6 +77,12 @@ export function makeRequest(input: RequestInput): Made {
     mx,
     port: 25,
   };
+  const lines = target.lines?.(request) ?? 0;
+  if (target.limits.lines !== undefined && lines > target.limits.lines)
+    return {
+      ok: false,
+      refusals: [{ code: 'target.lines', params: { target: target.id, count: lines, limit: target.limits.lines } }],
+    };
   if (target.apply(request).left.length === ranges.length)
     return { ok: false, refusals: [{ code: 'list.not-expressible', params: { target: target.id } }] };
   const native: RequestNote[] =

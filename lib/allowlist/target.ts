@@ -1,5 +1,7 @@
 import type { Cidr } from '../base/cidr.ts';
 import type { Ip } from '../base/ip.ts';
+import type { Language } from './language.ts';
+import type { Step } from './step.ts';
 
 export type TargetKind = 'filter' | 'mta' | 'cloud' | 'gateway' | 'antispam' | 'ban';
 
@@ -52,6 +54,8 @@ export interface Question {
 interface Limits {
   /** Most networks that one snippet may carry. */
   readonly entries?: number;
+  /** Most lines, where one network may need many. */
+  readonly lines?: number;
   /** Longest comment the product keeps, in bytes. */
   readonly noteBytes: number;
 }
@@ -85,8 +89,11 @@ export interface AllowRequest {
   readonly port: 25;
 }
 
-/** Why a range is not in the text: its family is unknown to the product, or no destination of its family was named. */
-export type LeftReason = 'left.family' | 'left.destination';
+/**
+ * Why a range is not in the text: its family has no form in the product, nobody has shown that it has one, or no
+ * destination, or no list of that family to write into, was named.
+ */
+export type LeftReason = 'left.family' | 'left.unverified' | 'left.destination' | 'left.place';
 
 /** A range the product cannot express, and why: a key of the words. */
 export interface LeftOut {
@@ -94,14 +101,42 @@ export interface LeftOut {
   readonly reason: LeftReason;
 }
 
-/** Text to paste: ASCII, LF, final newline. `left` is what could not be said in this product's language. */
-export interface Snippet {
-  readonly text: string;
-  readonly left: readonly LeftOut[];
+/** Where a text belongs: a key of the words. run: in a shell or console, as it stands. */
+export type PlaceKey =
+  | 'run'
+  | 'own-file'
+  | 'first-in'
+  | 'above-limit'
+  | 'into'
+  | 'before-line'
+  | 'below-line'
+  | 'instead-of';
+
+export interface Place {
+  readonly how: PlaceKey;
+  /** A path or a section, as the product writes it. */
+  readonly file?: string;
+  /** The line of the product's own configuration that ours stands above, below, or in place of. */
+  readonly line?: string;
 }
 
-/** Fences the text in a screen or a ticket. Verify and undo of `nft` are shell text. */
-export type Language = 'nft' | 'sh' | 'powershell' | 'fortios' | 'asa';
+/** Text to paste: ASCII, LF, final newline. */
+export interface Block {
+  readonly text: string;
+  /** Where it is not the target's own, or this text's part's. */
+  readonly language?: Language;
+  readonly place?: Place;
+}
+
+/**
+ * One part of a target: a text, further texts for other files (a second family, another tool), and what to press, in
+ * order, where a product has screens only; then `text` is the header alone. `left` is what could not be said.
+ */
+export interface Snippet extends Block {
+  readonly also?: readonly Block[];
+  readonly steps?: readonly Step[];
+  readonly left: readonly LeftOut[];
+}
 
 export type Part = 'apply' | 'verify' | 'undo';
 
@@ -111,21 +146,39 @@ export interface Target {
   readonly product: string;
   readonly versions: string;
   readonly kind: TargetKind;
+  /** Of apply. */
   readonly language: Language;
+  /** Of verify and undo; absent: the same as apply's. */
+  readonly reverse?: Language;
+  /**
+   * default: the narrowest lever of the product · labelled: it skips a check, and there is no narrower one · last: it
+   * skips a check, and a narrower one comes first · none: there is no lever that may be used; the words say why.
+   */
+  readonly shown: 'default' | 'labelled' | 'last' | 'none';
   readonly layers: Readonly<Record<Layer, Lifts>>;
   readonly skips: readonly Check[];
   readonly keeps: readonly Check[];
-  readonly families: 'both' | 'ipv4';
+  /** Of the ranges it can say; ipv6: only those. */
+  readonly families: 'both' | 'ipv4' | 'ipv6';
   readonly limits: Limits;
   readonly expiry: 'date' | 'no';
   readonly questions: readonly Question[];
-  /** What a second run does. same: nothing new · guarded: it looks first · doubles: a second entry, which the undo takes too. */
-  readonly repeat: 'same' | 'guarded' | 'doubles';
+  /**
+   * What a second run does. same: nothing new · guarded: it looks first · doubles: a second entry, which the undo takes
+   * too · refused: the product says that it is there already, and the undo takes both.
+   */
+  readonly repeat: 'same' | 'guarded' | 'doubles' | 'refused';
+  /** What pasting a changed list over the old one does. replaces: withdrawn ranges close · undo-first: they would stay open. */
+  readonly renewal: 'replaces' | 'undo-first';
   readonly persists: 'itself' | 'step';
   /** Keys of the words: what the admin must know before pasting. */
   readonly notes: readonly string[];
   readonly evidence: readonly TargetEvidence[];
+  /** How many lines the list takes, where `limits.lines` bounds them. */
+  lines?(request: AllowRequest): number;
   apply(request: AllowRequest): Snippet;
   verify(request: AllowRequest): Snippet;
   undo(request: AllowRequest): Snippet;
+  /** From one list to another, where the product can add and remove single ranges: adds first, then removes. */
+  difference?(from: AllowRequest, to: AllowRequest): Snippet;
 }

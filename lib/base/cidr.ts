@@ -1,5 +1,7 @@
 import { ipFromNumber, ipToNumber, ipVersion, parseIp } from './ip.ts';
 import type { Ip, IpVersion } from './ip.ts';
+import { ipv4Text } from './ipv4.ts';
+import { ipv6Text } from './ipv6.ts';
 
 declare const cidr: unique symbol;
 
@@ -49,6 +51,21 @@ export function cidrContains(network: Cidr, address: Ip): boolean {
   const bounds = cidrBounds(network);
   const number = ipToNumber(address);
   return bounds.version === ipVersion(address) && bounds.first <= number && number <= bounds.last;
+}
+
+/** The IPv4 network of `prefix` bits that begins at an unsigned number of 32 bits, its host bits zero. */
+export function cidrOfIpv4(start: number, prefix: number): Cidr {
+  return `${ipv4Text(start)}/${prefix}` as Cidr;
+}
+
+/** The IPv6 network of `prefix` bits that begins at four words from `place` on, its host bits zero. */
+export function cidrOfIpv6(words: Uint32Array, place: number, prefix: number): Cidr {
+  return `${ipv6Text(words, place)}/${prefix}` as Cidr;
+}
+
+/** The digits behind the slash of a canonical network. */
+export function prefixOf(network: Cidr): number {
+  return Number(network.slice(network.indexOf('/') + 1));
 }
 
 function toCidr(address: Ip, prefix: number): Cidr {

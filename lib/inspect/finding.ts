@@ -29,6 +29,7 @@ export type FindingId =
   | 'border-none'
   | 'border-ambiguous'
   | 'border-unknown'
+  | 'not-delivered'
   | 'behind-gateway'
   | 'would-be-in-range'
   | 'would-be-believed'

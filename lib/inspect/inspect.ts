@@ -7,7 +7,7 @@ import { readBounce } from '../bounces/read.ts';
 import type { Message, Source } from '../message/message.ts';
 import { readMessage } from '../message/read.ts';
 import type { Border } from '../received/border.ts';
-import { findBorder } from '../received/find-border.ts';
+import { borderOfCopy, findBorder } from '../received/find-border.ts';
 import { isProvenGateway } from '../received/gateway.ts';
 import type { Hop } from '../received/hop.ts';
 import { matchesHost } from '../received/host.ts';
@@ -55,7 +55,7 @@ function inspectMessage(message: Message, bounce: BounceFact | null, settings: S
   const about = aboutMessage(message, author, shown, signatures);
   const own = ownOf(settings);
   const hops = readHops(message.fields);
-  const border = findBorder(hops, own);
+  const border = settings.copy ? borderOfCopy(settings.copy) : findBorder(hops, own);
   const vantage = vantageOf(border, hops, own, settings.authservIds);
   const said = readAuthentication(message.fields, vantage);
   const conclusion = conclude(said.results, author.domain);

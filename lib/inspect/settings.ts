@@ -1,5 +1,6 @@
 import type { OwnCheck } from '../authentication/own-check.ts';
 import type { Cidr } from '../base/cidr.ts';
+import type { CopyKind } from '../received/border.ts';
 import type { GatewayId } from '../received/gateway.ts';
 import type { PlatformId } from '../received/platform.ts';
 
@@ -15,6 +16,8 @@ export interface Settings {
   readonly gateways?: readonly GatewayId[];
   /** The dialect that the border server writes: then no other may read its line. null or left out: whichever fits. */
   readonly borderDialect?: string | null;
+  /** Set where what was read is not the message as it was delivered: then no line of it is believed. */
+  readonly copy?: CopyKind | null;
   /** Id of the sender the person chose to check against. */
   readonly sender: string | null;
 }

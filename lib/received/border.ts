@@ -2,6 +2,12 @@ import type { Ip } from '../base/ip.ts';
 import type { GatewayTrace } from './gateway.ts';
 import type { PlatformId } from './platform.ts';
 
+/**
+ * A copy that is not the message as it was delivered. unordered: its fields were put out in any order, so nothing stands "above" the
+ * border · archived: a list's archive, which strips and rewrites Received fields and results.
+ */
+export type CopyKind = 'unordered' | 'archived';
+
 export type BorderStatus = 'found' | 'none' | 'ambiguous' | 'unknown';
 
 /** Why the border is where it is, or why there is none. A key of the words. */
@@ -16,7 +22,8 @@ export type BorderReason =
   | 'nothing-own'
   | 'top-foreign'
   | 'gateway-silent'
-  | 'no-received';
+  | 'no-received'
+  | CopyKind;
 
 /** What the screen asks once: are these servers yours? Then `ip` handed the message over. */
 export interface Suggestion {

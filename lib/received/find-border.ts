@@ -1,6 +1,6 @@
 import { parseIp } from '../base/ip.ts';
 import { isInternal } from '../base/special.ts';
-import type { Border, BorderReason, BorderStatus, Suggestion } from './border.ts';
+import type { Border, BorderReason, BorderStatus, CopyKind, Suggestion } from './border.ts';
 import { gatewayOfClient } from './gateway.ts';
 import type { Hop } from './hop.ts';
 import { matchesHost } from './host.ts';
@@ -40,6 +40,11 @@ export function findBorder(hops: readonly Hop[], own: Own): Border {
   }
   if (!above) return unknown('top-foreign', hops, own);
   return verdict('none', above.client === 'local' ? 'pick-up' : 'internal', { hop: above.index });
+}
+
+/** Of a copy that nobody delivered: no line of it is worth walking. */
+export function borderOfCopy(copy: CopyKind): Border {
+  return verdict('unknown', copy);
 }
 
 /** A line that names neither writer nor client, as qmail's "invoked from network": it neither helps nor hides anything. */

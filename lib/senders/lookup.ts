@@ -2,6 +2,8 @@ import { cidrBounds } from '../base/cidr.ts';
 import type { Bounds, Cidr } from '../base/cidr.ts';
 import { ipToNumber, ipVersion } from '../base/ip.ts';
 import type { Ip } from '../base/ip.ts';
+import { rangeIndex } from '../ranges/range-index.ts';
+import type { RangeIndex } from '../ranges/range-index.ts';
 import type { RangeLookup, SenderProfile } from './profile.ts';
 
 /**
@@ -10,10 +12,11 @@ import type { RangeLookup, SenderProfile } from './profile.ts';
  */
 export function lookUp(address: Ip | null, profile: SenderProfile): RangeLookup {
   if (address === null) return { answer: 'cannot-tell' };
+  const range = indexOf(profile).find(address);
+  if (range !== null) return { answer: 'in', range };
   let nearest: { readonly range: Cidr; readonly distance: bigint } | null = null;
   for (const { cidr } of profile.ranges) {
     const distance = distanceTo(address, cidrBounds(cidr));
-    if (distance === 0n) return { answer: 'in', range: cidr };
     if (distance !== null && (nearest === null || distance < nearest.distance)) nearest = { range: cidr, distance };
   }
   return { answer: 'out', nearest: nearest?.range ?? null, distance: nearest?.distance.toString() ?? null };
@@ -22,6 +25,15 @@ export function lookUp(address: Ip | null, profile: SenderProfile): RangeLookup 
 /** The sender that published a range with this address; the first of the list, should two claim it. */
 export function senderOfIp(address: Ip | null, profiles: readonly SenderProfile[]): SenderProfile | null {
   return profiles.find((profile) => lookUp(address, profile).answer === 'in') ?? null;
+}
+
+const indexes = new WeakMap<SenderProfile, RangeIndex>();
+
+/** Made once for a profile: a sender may publish thousands of ranges, and a log asks for thousands of addresses. */
+function indexOf(profile: SenderProfile): RangeIndex {
+  const index = indexes.get(profile) ?? rangeIndex(profile.ranges.map(({ cidr }) => cidr));
+  indexes.set(profile, index);
+  return index;
 }
 
 /** How many addresses away the network's nearest end is: 0 inside, 1 for a neighbour, null across IP versions. */

@@ -34,6 +34,8 @@ export interface SenderProfile {
   readonly contacts: readonly { readonly kind: 'mail' | 'web' | 'phone'; readonly value: string }[];
   /** What the sender says it sends, in its own words. */
   readonly kinds: readonly string[];
+  /** How much it says that it sends, in its own words; null where it does not say. */
+  readonly volume: string | null;
   /** What the sender's letter asks of the recipient, in its own words. */
   readonly asks: readonly string[];
   readonly reviewDays: number;

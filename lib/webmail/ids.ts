@@ -1,4 +1,33 @@
 /** The webmails whose pages Postern knows, in the order they are tried. Each is a file of `adapters/`. */
-export const WEBMAIL_IDS = ['roundcube', 'gmail', 'text-page', 'generic'] as const;
+export const WEBMAIL_IDS = [
+  'roundcube',
+  'gmail',
+  'outlook',
+  'owa',
+  'sogo',
+  'zimbra',
+  'horde',
+  'snappymail',
+  'nextcloud',
+  'open-xchange',
+  'yahoo',
+  'icloud',
+  'proton',
+  'fastmail',
+  'zoho',
+  'gmx',
+  'yandex',
+  'mailru',
+  'kerio',
+  'mdaemon',
+  'icewarp',
+  'cypht',
+  'mailpit',
+  'mailhog',
+  'hyperkitty',
+  'quarantine',
+  'text-page',
+  'generic',
+] as const;
 
 export type WebmailId = (typeof WEBMAIL_IDS)[number];

@@ -1,6 +1,7 @@
 import * as allow from './en/allow.ts';
 import * as attacks from './en/attacks.ts';
 import { bounce } from './en/bounce.ts';
+import { card } from './en/card.ts';
 import * as checks from './en/checks.ts';
 import { enhanced } from './en/codes-enhanced.ts';
 import { gmail } from './en/codes-gmail.ts';
@@ -16,12 +17,15 @@ import { glossary } from './en/glossary.ts';
 import { manifest } from './en/manifest.ts';
 import { menus } from './en/menus.ts';
 import * as lookups from './en/lookups.ts';
+import { letters } from './en/letters.ts';
 import * as moves from './en/moves.ts';
 import { options } from './en/options.ts';
 import { pile } from './en/pile.ts';
 import { reasons } from './en/reasons.ts';
+import * as ranges from './en/ranges.ts';
 import * as report from './en/report.ts';
 import * as screens from './en/screens.ts';
+import * as steps from './en/steps.ts';
 import { notes, targets } from './en/targets.ts';
 import { text } from './en/text.ts';
 import * as verdict from './en/verdict.ts';
@@ -48,6 +52,10 @@ export const en = {
   pile,
   menus,
   ...allow,
+  card,
+  letters,
+  ...steps,
+  ...ranges,
   targets: open(targets),
   notes: open(notes),
   options,

@@ -2,6 +2,7 @@ import type { Dictionary } from './en.ts';
 import * as allow from './es/allow.ts';
 import * as attacks from './es/attacks.ts';
 import { bounce } from './es/bounce.ts';
+import { card } from './es/card.ts';
 import * as checks from './es/checks.ts';
 import { enhanced } from './es/codes-enhanced.ts';
 import { gmail } from './es/codes-gmail.ts';
@@ -17,12 +18,15 @@ import { glossary } from './es/glossary.ts';
 import { manifest } from './es/manifest.ts';
 import { menus } from './es/menus.ts';
 import * as lookups from './es/lookups.ts';
+import { letters } from './es/letters.ts';
 import * as moves from './es/moves.ts';
 import { options } from './es/options.ts';
 import { pile } from './es/pile.ts';
 import { reasons } from './es/reasons.ts';
+import * as ranges from './es/ranges.ts';
 import * as report from './es/report.ts';
 import * as screens from './es/screens.ts';
+import * as steps from './es/steps.ts';
 import { notes, targets } from './es/targets.ts';
 import { text } from './es/text.ts';
 import * as verdict from './es/verdict.ts';
@@ -47,6 +51,10 @@ export const es: Dictionary = {
   pile,
   menus,
   ...allow,
+  card,
+  letters,
+  ...steps,
+  ...ranges,
   targets,
   notes,
   options,

@@ -38,7 +38,7 @@ function isLinear({ slope, last }: { slope: number; last: number }, atMost: numb
 }
 
 /** Milliseconds of the fastest of several runs. */
-function fastest(run: () => unknown): number {
+export function fastest(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let count = 0; count < RUNS; count++) {
     const start = performance.now();

@@ -26,6 +26,8 @@ function verify(...tests: string[]) {
     'test/vitest.config.ts',
     '--project',
     'lib',
+    '--project',
+    'dom',
     ...tests,
   );
   expect(vitest.status, `${vitest.stdout}${vitest.stderr}`).toBe(0);
@@ -53,16 +55,32 @@ describe('npm run new:…', () => {
     const { status, stdout, stderr } = run('bin/new.ts', 'target', 'acme-gate');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('wrote   lib/allowlist/targets/acme-gate.ts');
-    expect(readCopy('lib/words/es/targets.ts')).toContain(`'acme-gate': {`);
+    expect(readCopy('lib/words/es/targets/packet-filters.ts')).toContain(`'acme-gate': {`);
     verify('test/lib/allowlist/targets/goldens.test.ts');
     verify('test/house/floors.test.ts', 'test/house/plugins.test.ts');
   });
+
+  test(
+    'adapter: a file, its words, a page that is its own alone, a place before anybody’s pages',
+    {
+      timeout: 30_000,
+    },
+    () => {
+      const { status, stdout, stderr } = run('bin/new.ts', 'adapter', 'acme-mail');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('wrote   lib/webmail/adapters/acme-mail.ts');
+      expect(readCopy('lib/words/es/webmails.ts')).toContain(`'acme-mail': {`);
+      verify('test/lib/webmail/adapters.test.tsx', 'test/lib/webmail/grab.test.tsx');
+      verify('test/house/floors.test.ts', 'test/house/plugins.test.ts');
+    },
+  );
 
   test.each([
     [['target', 'Acme Gate'], 'small letters'],
     [['target', '../../x'], 'small letters'],
     [['target', 'nftables'], 'exists already'],
     [['dialect', 'postfix'], 'exists already'],
+    [['adapter', 'gmail'], 'exists already'],
     [['toString', 'x'], 'usage'],
     [[], 'usage'],
   ])('%j: refused, and nothing is written', (args, says) => {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { msgFile } from '../lib/message/msg-file.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -232,6 +234,53 @@ describe('allow', () => {
     expect(stderr).toMatch(/^postern: .*mx/);
   });
 
+  describe('a list in a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'postern-'));
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    test('the letter of a sender opens what it says', () => {
+      const { status, stdout, stderr } = postern(['allow', 'test/lib/ranges/letter.txt', '--for', 'nftables']);
+      expect(status).toBe(0);
+      expect(stdout).toContain('postern:letter ');
+      expect(stdout).toContain(
+        '{ 108.175.97.0/24, 108.175.99.0/24, 108.175.107.0/24, 108.175.110.0/24, 200.9.128.0/24 }',
+      );
+      expect(stderr).toMatch(/^postern: Line 33, .*two addresses more/m);
+    });
+
+    test('one entry that cannot be read stops it, with its line; the admin may keep the others', () => {
+      const file = write('bad.txt', '108.175.97.0/24\n\n010.8.0.0/24\n');
+      const refused = postern(['allow', file, '--for', 'postfix']);
+      expect([refused.status, refused.stdout]).toEqual([2, '']);
+      expect(refused.stderr).toMatch(/^postern: Line 3, “010\.8\.0\.0\/24”: A zero in front/);
+      const kept = postern(['allow', file, '--for', 'postfix', '--keep-others']);
+      expect(kept.status).toBe(0);
+      expect(kept.stdout).toMatch(/^108\.175\.97\.0\/24 +permit_auth_destination$/m);
+    });
+
+    test('what changed since an older list: told, and the text that leads there', () => {
+      const old = write('old.txt', '108.175.97.0/24\n108.175.98.0/24\n');
+      const { status, stdout, stderr } = postern(['allow', 'masterbase', '--for', 'nftables', '--diff', old]);
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/new: 108\.175\.99\.0\/24 .*still open until this has run: 108\.175\.98\.0\/24/);
+      expect(stdout).toMatch(/^flush set inet filter postern_masterbase4$/m);
+    });
+
+    test('--out writes every part of every target, each with its ending', () => {
+      const out = join(folder, 'out');
+      expect(postern(['allow', 'masterbase', '--for', 'nftables,postfix,kerio', '--out', out]).status).toBe(0);
+      expect(readdirSync(out).toSorted()).toEqual(
+        ['kerio.apply.txt', 'kerio.undo.txt', 'kerio.verify.txt', 'nftables.apply.nft', 'nftables.undo.sh']
+          .concat(['nftables.verify.sh', 'postfix.apply.sh', 'postfix.undo.sh', 'postfix.verify.sh'])
+          .toSorted(),
+      );
+    });
+  });
+
   test('questions', () => {
     expect(postern(['allow', 'masterbase', '--for', 'cisco-asa', '--questions']).stdout).toMatch(/^mx\trequired/m);
   });
@@ -293,6 +342,9 @@ test.each([
   ['unknown target', ['allow', 'masterbase', '--for', 'toString']],
   ['an answer without value', ['allow', 'masterbase', '--for', 'nftables', '--answer', 'chain']],
   ['an answer nobody asked for', ['allow', 'masterbase', '--for', 'nftables', '--answer', 'colour=red']],
+  ['two parts at once', ['allow', 'masterbase', '--for', 'nftables', '--undo', '--diff', 'masterbase']],
+  ['no such sender or file', ['allow', 'nobody.txt', '--for', 'nftables']],
+  ['a list without addresses', ['allow', 'LICENSE', '--for', 'nftables']],
   ['undo and verify', ['allow', 'masterbase', '--for', 'nftables', '--undo', '--verify']],
 ])('usage: %s', (_name, args) => {
   const { status, stdout, stderr } = postern(args);

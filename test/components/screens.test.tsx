@@ -23,6 +23,41 @@ describe('nothing to read', () => {
     for (const click of screens.empty[recognised].clicks) expect(container.textContent).toContain(click);
   });
 
+  test('asks for the sites of the frame, and says what to do then', () => {
+    const onAsk = vi.fn();
+    const draw = (isGiven: boolean) =>
+      render(
+        <Empty
+          recognised="gmx"
+          failure="foreign-frame"
+          frames={{ sites: 'gmx.net, web.de', isGiven, onAsk }}
+          {...ways()}
+        />,
+      ).container.textContent;
+    expect(draw(false)).toContain('gmx.net, web.de');
+    fireEvent.click(screen.getByText(screens.framesAsk.ask));
+    expect(onAsk).toHaveBeenCalledOnce();
+    cleanup();
+    expect(draw(true)).toContain(screens.framesAsk.given);
+  });
+
+  test('where the source opens, how far the adapter is proved, and a report to copy', async () => {
+    const copy = vi.fn(() => Promise.resolve());
+    const { container } = render(
+      <Empty
+        recognised="kerio"
+        failure="no-source"
+        about={{ opens: 'window', evidence: 'unverified' }}
+        report={{ text: () => 'webmail: kerio', copy }}
+        {...ways()}
+      />,
+    );
+    expect(container.textContent).toContain(screens.opens.window);
+    expect(container.textContent).toContain(screens.proof.unverified);
+    fireEvent.click(screen.getByText(screens.report.copy));
+    expect(copy).toHaveBeenCalledWith('webmail: kerio');
+  });
+
   test('says what failed, and still takes a paste', () => {
     const { onText, ...others } = ways();
     const { container } = render(<Empty recognised="roundcube" failure="refused" onText={onText} {...others} />);

@@ -66,6 +66,8 @@ inEachBrowser((start) => {
       ['panel: a code', '.readings .move', () => panelWith(pages.codes, '#both')],
       ['page', VERDICT, () => ownPage('page.html#sample')],
       ['page: nothing to read', 'textarea', () => ownPage('page.html')],
+      ['page: a gate', '.opening', () => ownPage('page.html#gate=masterbase')],
+      ['page: a gate for another sender', '.opening', () => ownPage('page.html#gate=')],
     ];
     test.each(surfaces)('%s', async (_, shown, open) => {
       const surface = await open();
@@ -138,6 +140,7 @@ inEachBrowser((start) => {
       test.each([
         ['page.html#sample', VERDICT],
         ['page.html', 'textarea'],
+        ['page.html#gate=masterbase', '.opening'],
         ['options.html', 'h1'],
         ['sidepanel.html', VERDICT],
       ])('%s', async (path, shown) => {

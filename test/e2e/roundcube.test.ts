@@ -1,78 +1,103 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inEachBrowser } from './support/browsers.ts';
+import { inChromiumWindow, inEachBrowser } from './support/browsers.ts';
 import type { Running } from './support/browsers.ts';
-import { openLab, whyNoLab } from './support/lab.ts';
+import { compared, grabByMenu } from './support/delivered.ts';
+import { openLab, ROUNDCUBE, whyNoLab } from './support/lab.ts';
 import type { Lab } from './support/lab.ts';
+import { logIn, openPreview, startUnderPath } from './support/roundcube.ts';
 import type { Tab } from './support/session.ts';
 import { shownReport } from './support/shown.ts';
 import { keep } from './support/storage.ts';
-import { until } from './support/until.ts';
 
 const HOST = 'correo.empresa.example';
+const PANEL_HOST = 'panel.empresa.example';
+const PANEL_PATH = '/cpsess0123456789/3rdparty/roundcube';
 const reason = whyNoLab();
 if (reason) console.warn(`\n!!! NOT TESTED: a running Roundcube (${reason}). Its saved pages are.\n`);
 
-const onWire = (bytes: Buffer) => bytes.toString('latin1').replaceAll(/\r?\n/g, '\r\n');
+/** The verdict and the address at the border of each message that is sent. */
+const SENT: Readonly<Record<string, string>> = {
+  'ok-97': 'genuine 108.175.97.10',
+  'ok-latin1': 'genuine 108.175.97.10',
+  'forged-received-ar': 'contradicted 203.0.113.66',
+};
+const names = Object.keys(SENT).toSorted();
+const reports = Object.values(SENT).toSorted();
+const uids = [1, 2, 3];
 
 describe.runIf(reason === null)('a running Roundcube', () => {
   let lab: Lab;
+  let webmail: string;
+  let panel: string;
+
   beforeAll(async () => {
     lab = await openLab();
-    await lab.send('ok-97', 'forged-received-ar', 'ok-latin1');
+    webmail = await lab.reach(ROUNDCUBE);
+    panel = await startUnderPath(lab, PANEL_PATH);
+    await lab.send(...names);
   });
   afterAll(() => lab?.close());
 
-  inEachBrowser((start) => {
-    let running: Running;
-    let tab: Tab;
-    const address = (query: string) => `http://${HOST}/?_task=mail&_mbox=INBOX&${query}`;
+  for (const browsers of [inEachBrowser, inChromiumWindow])
+    browsers((start) => {
+      let running: Running;
+      beforeAll(async () => {
+        running = await start({ [HOST]: webmail, [PANEL_HOST]: panel });
+        await keep(running.session, { ownHosts: ['.empresa.example'] });
+      });
+      afterAll(() => running?.close());
 
-    beforeAll(async () => {
-      running = await start({ [HOST]: lab.webmail });
-      await keep(running.session, { ownHosts: ['.empresa.example'] });
-      tab = await running.session.openTab(`http://${HOST}/`);
-      await tab.evaluate(`(() => {
-        document.querySelector('#rcmloginuser').value = 'ana@empresa.example';
-        document.querySelector('#rcmloginpwd').value = 'lab';
-        document.querySelector('#rcmloginsubmit').click();
-      })()`);
-      await until('the mailbox', () =>
-        tab.evaluate(`document.querySelectorAll('#messagelist tr.message').length === 3`),
-      );
-    });
-    afterAll(() => running?.close());
-
-    test('the popup over each message, and over its source', async () => {
-      const seen = [];
-      for (const uid of [1, 2, 3])
-        for (const action of ['show', 'viewsource']) {
-          await tab.goTo(address(`_uid=${uid}&_action=${action}`));
+      describe.each([
+        ['at its own address', `http://${HOST}/`],
+        ["under a hosting panel's path", `http://${PANEL_HOST}${PANEL_PATH}/`],
+      ])('%s', (_, base) => {
+        let tab: Tab;
+        const goTo = (query: string) => tab.goTo(`${base}?_task=mail&_mbox=INBOX${query}`);
+        const pressed = async () => {
           const { level, border } = await shownReport(await running.session.pressButton(tab));
           await running.session.closePopup();
-          seen.push(`${level} ${border}`);
-        }
-      const genuine = 'genuine 108.175.97.10';
-      const forged = 'contradicted 203.0.113.66';
-      expect(seen.toSorted()).toEqual([forged, forged, genuine, genuine, genuine, genuine]);
-    });
+          return `${level} ${border}`;
+        };
 
-    test('every byte is as in the mailbox', async () => {
-      const lying = lab.mailbox().map(onWire);
-      const options = await running.session.openTab(`${running.session.origin}/options.html`);
-      for (const uid of [1, 2, 3]) {
-        await tab.goTo(address(`_uid=${uid}&_action=show`));
-        await running.session.chooseMenuItem(tab, '#message-header', 'page');
-        const grabbed = await until('the grab', () =>
-          options.evaluate<string | null>(`(globalThis.browser ?? chrome).storage.session.get(null).then((kept) => {
-            const grabs = Object.values(kept).map(({ grab }) => grab).filter((grab) => grab?.fidelity === 'exact');
-            return (globalThis.browser ?? chrome).storage.session.clear().then(() => grabs[0]?.base64 ?? null);
-          })`),
-        );
-        const bytes = Buffer.from(grabbed, 'base64').toString('latin1');
-        expect(lying).toContain(bytes);
-        lying.splice(lying.indexOf(bytes), 1);
-      }
-      expect(lying).toEqual([]);
+        beforeAll(async () => {
+          tab = await running.session.openTab(base);
+          await logIn(tab, names.length);
+        });
+
+        test.each(['show', 'viewsource'])('the button over each message: %s', async (action) => {
+          const seen = [];
+          for (const uid of uids) {
+            await goTo(`&_uid=${uid}&_action=${action}`);
+            seen.push(await pressed());
+          }
+          expect(seen.toSorted()).toEqual(reports);
+        });
+
+        test('the button over the list, a message open beside it', async () => {
+          await tab.resize(1280, 800);
+          await goTo('');
+          const seen = [];
+          for (const row of names.keys()) {
+            await openPreview(tab, row);
+            seen.push(await pressed());
+          }
+          expect(seen.toSorted()).toEqual(reports);
+        });
+
+        test('every byte is as in the mailbox, and every signature holds', async () => {
+          const seen = [];
+          for (const uid of uids) {
+            await goTo(`&_uid=${uid}&_action=show`);
+            const grab = await grabByMenu(running.session, tab, '#message-header');
+            expect(grab).toMatchObject({ webmail: 'roundcube', way: 'download', fidelity: 'exact' });
+            seen.push(await compared(lab, grab));
+          }
+          expect(seen.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual([
+            { name: 'forged-received-ar', bytes: 'as delivered', dkim: [] },
+            { name: 'ok-97', bytes: 'as delivered', dkim: ['pass'] },
+            { name: 'ok-latin1', bytes: 'as delivered', dkim: ['pass'] },
+          ]);
+        });
+      });
     });
-  });
 });

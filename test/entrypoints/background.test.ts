@@ -70,14 +70,22 @@ describe('a selection', () => {
 
   test('that is empty never becomes the whole page', async () => {
     pages['/selection.js'] = '';
-    pages['/grab.js'] = { ok: true, webmail: 'generic', base64: '', fidelity: 'exact', platform: null };
+    pages['/grab.js'] = {
+      ok: true,
+      webmail: 'generic',
+      way: 'element',
+      copy: null,
+      base64: '',
+      fidelity: 'exact',
+      platform: null,
+    };
     click({ menuItemId: 'selection', frameId: 0, selectionText: '' });
     expect(await handed('text')).toMatchObject({ text: '' });
   });
 });
 
 describe('a page', () => {
-  const answer = { ok: false, recognised: 'gmail', reason: 'no-source' };
+  const answer = { ok: false, recognised: 'gmail', reason: 'no-source', tried: [] };
 
   test('is asked by the menu, and by the shortcut', async () => {
     pages['/grab.js'] = answer;

@@ -172,7 +172,7 @@ test('the word about a letter keeps its name and its platform', async () => {
   const source = readSource({
     text: 'Received: from a by b; x\nSubject: uno\n\nReceived: from a by b; x\nSubject: dos\n\n',
   });
-  const letter = { name: 'x.eml', source, platform: 'google', isSample: false, now: NOW } as const;
+  const letter = { name: 'x.eml', source, platform: 'google', origin: null, isSample: false, now: NOW } as const;
   const { open, ask, told } = reader();
   await open({ kind: 'each', letter });
   expect(lines(told)).toEqual([

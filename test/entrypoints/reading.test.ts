@@ -15,7 +15,15 @@ const letterOf = (reading: Reading): Letter => {
 const grab = (bytes: Uint8Array, platform: 'google' | null = null) =>
   ({
     kind: 'grab',
-    grab: { ok: true, webmail: 'generic', base64: Buffer.from(bytes).toString('base64'), fidelity: 'exact', platform },
+    grab: {
+      ok: true,
+      webmail: 'generic',
+      way: 'element',
+      copy: null,
+      base64: Buffer.from(bytes).toString('base64'),
+      fidelity: 'exact',
+      platform,
+    },
   }) as const;
 
 describe('text that somebody gave', () => {
@@ -46,6 +54,19 @@ describe('text that somebody gave', () => {
     const dsn = readFileSync('test/mails/dsn/b-5.1.1.dsn-failed.mta10.eml', 'latin1');
     expect(readingOfText(`Estimada Ana, nos llegó esto:\n\n${dsn}`, NOW)).toMatchObject({ kind: 'letter' });
     expect(readingOfText(`Estimada Ana:\n\n${mail.toString('latin1')}`, NOW)).toMatchObject({ kind: 'letter' });
+  });
+
+  test.each([
+    readFileSync('test/lib/ranges/letter.txt', 'utf8'),
+    '108.175.97.0/24',
+    '108.175.97.1 hasta 108.175.97.254',
+    '192.0.2.1\n45.60.12.7\n45.60.12.9',
+  ])('a sender’s letter or list is a list: %j', (text) => {
+    expect(readingOfText(text, NOW)).toEqual({ kind: 'list', text, profile: null });
+  });
+
+  test.each(['hola', 'de 108.175.97.5 no llega nada', '10.0.0.0/8'])('no list: %j', (text) => {
+    expect(readingOfText(text, NOW)).toMatchObject({ kind: 'empty' });
   });
 
   test('a sender’s report is a pile of its rows', () => {
@@ -103,8 +124,11 @@ describe('what a page gave', () => {
     null,
     7,
     { ok: true },
-    { ok: true, webmail: 'x', base64: '', fidelity: 'exact', platform: null },
-    { ok: false, recognised: null, reason: 'because' },
+    { ok: true, webmail: 'x', way: 'element', copy: null, base64: '', fidelity: 'exact', platform: null },
+    { ok: true, webmail: 'gmail', way: 'magic', copy: null, base64: '', fidelity: 'exact', platform: null },
+    { ok: false, recognised: null, reason: 'because', tried: [] },
+    { ok: false, recognised: null, reason: 'refused', tried: ['x'.repeat(61)] },
+    { ok: false, recognised: null, reason: 'refused', tried: Array.from({ length: 11 }, () => '200') },
   ])('%j is not taken for an answer', (result) => expect(readGrab(result)).toBeNull());
 
   test('base64 that is none is no message', () => {
@@ -120,7 +144,7 @@ test('a letter handed to another window is the same letter', () => {
 });
 
 test('the sample is genuine by its own servers, and says nothing about the person’s', () => {
-  const letter: Letter = { name: '', source: sampleSource(), platform: null, isSample: true, now: NOW };
+  const letter: Letter = { name: '', source: sampleSource(), platform: null, origin: null, isSample: true, now: NOW };
   expect(reportOf(letter, DEFAULTS).verdict.level).toBe('genuine');
   expect(reportOf({ ...letter, isSample: false }, DEFAULTS).verdict.level).toBe('cannot-tell');
 });

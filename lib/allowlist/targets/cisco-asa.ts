@@ -18,6 +18,7 @@ export const ciscoAsa: Target = {
   versions: 'ASA 9',
   kind: 'filter',
   language: 'asa',
+  shown: 'default',
   layers: { connect: 'lifts', rate: 'separate-step', greylist: 'no', reputation: 'no', content: 'no' },
   skips: [],
   keeps: ['spf', 'dkim', 'dmarc', 'spam', 'phishing', 'antivirus', 'attachments', 'reputation', 'greylist', 'rate'],
@@ -35,6 +36,7 @@ export const ciscoAsa: Target = {
     MX,
   ],
   repeat: 'same',
+  renewal: 'undo-first',
   persists: 'step',
   notes: ['cisco-asa.rate-mpf', 'cisco-asa.renewal', 'cisco-asa.persist', 'filter.next-layers'],
   evidence: [

@@ -1,15 +1,19 @@
 import { cidrBounds } from '../../base/cidr.ts';
-import type { Cidr } from '../../base/cidr.ts';
 import { answerTo } from '../answers.ts';
 import { fit } from '../fit.ts';
 import type { Gate } from '../fit.ts';
 import { header } from '../header.ts';
+import { mxObject, unreachable } from '../mx-object.ts';
 import { withNetmask } from '../netmask.ts';
 import { noteOf } from '../note.ts';
+import { groupName, objectName } from '../object-name.ts';
 import { probesOf } from '../probes.ts';
-import type { AllowRequest, LeftReason, Target } from '../target.ts';
+import type { AllowRequest, Target } from '../target.ts';
 
 const NOTE_BYTES = 255;
+
+/** Longest name of an address. */
+const NAME_LENGTH = 79;
 
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,78}$/;
 const INTERFACE = /^[A-Za-z0-9_][A-Za-z0-9_./-]{0,34}$/;
@@ -29,6 +33,7 @@ export const fortigate: Target = {
   versions: 'FortiOS 6.4–7.6',
   kind: 'filter',
   language: 'fortios',
+  shown: 'default',
   layers: { connect: 'lifts', rate: 'separate-step', greylist: 'no', reputation: 'no', content: 'no' },
   skips: [],
   keeps: ['spf', 'dkim', 'dmarc', 'spam', 'phishing', 'antivirus', 'attachments', 'reputation', 'greylist', 'rate'],
@@ -44,6 +49,7 @@ export const fortigate: Target = {
     { key: 'profiles', pattern: PROFILES, default: null, command: 'show firewall policy' },
   ],
   repeat: 'doubles',
+  renewal: 'undo-first',
   persists: 'itself',
   notes: [
     'fortigate.move',
@@ -71,7 +77,7 @@ export const fortigate: Target = {
         ...gates.flatMap((gate) => addressLines(request, gate)),
         ...scheduleLines(request),
         ...policyLines(request, gates),
-        `show firewall policy | grep -f ${nameOf(request)}`,
+        `show firewall policy | grep -f ${groupName(request)}`,
         ...withPolicyId(`move ID before ${answerTo(request, 'before')}`),
       ].join('\n')}\n`,
       left,
@@ -87,8 +93,8 @@ export const fortigate: Target = {
           const { inside, outside } = probesOf(ranges);
           return `# inside ${inside}, outside ${outside}`;
         }),
-        ...gates.map(({ version }) => `show firewall addrgrp${suffix(version)} ${nameOf(request)}`),
-        `show firewall policy | grep -f ${nameOf(request)}`,
+        ...gates.map(({ version }) => `show firewall addrgrp${suffix(version)} ${groupName(request)}`),
+        `show firewall policy | grep -f ${groupName(request)}`,
       ].join('\n')}\n`,
       left,
     };
@@ -100,28 +106,15 @@ export const fortigate: Target = {
       text: `${[
         header(request, fortigate, 'undo', '#'),
         ...gates.flatMap(({ version }) => groupLines(request, version, ['none'])),
-        `show firewall policy | grep -f ${nameOf(request)}`,
+        `show firewall policy | grep -f ${groupName(request)}`,
         ...withPolicyId('delete ID'),
         ...gates.flatMap((gate) => deletionLines(request, gate)),
-        ...inTable('schedule onetime', [`delete "${nameOf(request)}"`]),
+        ...inTable('schedule onetime', [`delete "${groupName(request)}"`]),
       ].join('\n')}\n`,
       left: [],
     };
   },
 };
-
-function unreachable(request: AllowRequest): Partial<Record<4 | 6, LeftReason>> {
-  return answerTo(request, 'mx-object6') === '' ? { 6: 'left.destination' } : {};
-}
-
-function nameOf({ slug }: AllowRequest): string {
-  return `postern_${slug}`;
-}
-
-/** Slash and colon have no place in an object's name. */
-function addressName(request: AllowRequest, range: Cidr): string {
-  return `${nameOf(request)}_${range.replaceAll(/[/:]/g, (mark) => (mark === '/' ? '_' : '-'))}`;
-}
 
 function suffix(version: 4 | 6): string {
   return version === 4 ? '' : '6';
@@ -134,7 +127,7 @@ function inTable(table: string, lines: readonly string[]): string[] {
 function addressLines(request: AllowRequest, { version, ranges }: Gate): string[] {
   const note = noteOf(request, NOTE_BYTES);
   const addresses = ranges.flatMap((range) => [
-    `edit "${addressName(request, range)}"`,
+    `edit "${objectName(request, range, NAME_LENGTH)}"`,
     ` set ${cidrBounds(range).version === 4 ? 'subnet' : 'ip6'} ${withNetmask(range)}`,
     ` set comment "${note}"`,
     'next',
@@ -144,14 +137,14 @@ function addressLines(request: AllowRequest, { version, ranges }: Gate): string[
     ...groupLines(
       request,
       version,
-      ranges.map((range) => addressName(request, range)),
+      ranges.map((range) => objectName(request, range, NAME_LENGTH)),
     ),
   ];
 }
 
 function groupLines(request: AllowRequest, version: 4 | 6, members: readonly string[]): string[] {
   return inTable(`addrgrp${suffix(version)}`, [
-    `edit "${nameOf(request)}"`,
+    `edit "${groupName(request)}"`,
     ` set member ${members.map((member) => `"${member}"`).join(' ')}`,
     ` set comment "${noteOf(request, NOTE_BYTES)}"`,
     'next',
@@ -159,9 +152,9 @@ function groupLines(request: AllowRequest, version: 4 | 6, members: readonly str
 }
 
 function deletionLines(request: AllowRequest, { version, ranges }: Gate): string[] {
-  const addresses = ranges.map((range) => `delete "${addressName(request, range)}"`);
+  const addresses = ranges.map((range) => `delete "${objectName(request, range, NAME_LENGTH)}"`);
   return [
-    ...inTable(`addrgrp${suffix(version)}`, [`delete "${nameOf(request)}"`]),
+    ...inTable(`addrgrp${suffix(version)}`, [`delete "${groupName(request)}"`]),
     ...inTable(`address${suffix(version)}`, addresses),
   ];
 }
@@ -169,7 +162,7 @@ function deletionLines(request: AllowRequest, { version, ranges }: Gate): string
 function scheduleLines(request: AllowRequest): string[] {
   if (request.until === null) return [];
   return inTable('schedule onetime', [
-    `edit "${nameOf(request)}"`,
+    `edit "${groupName(request)}"`,
     ` set start 00:00 ${slashes(request.today)}`,
     ` set end 00:00 ${slashes(request.until)}`,
     'next',
@@ -177,8 +170,7 @@ function scheduleLines(request: AllowRequest): string[] {
 }
 
 function policyLines(request: AllowRequest, gates: readonly Gate[]): string[] {
-  const group = nameOf(request);
-  const destinations = { 4: answerTo(request, 'mx-object'), 6: answerTo(request, 'mx-object6') };
+  const group = groupName(request);
   return inTable('policy', [
     'edit 0',
     ` set name "${group}"`,
@@ -186,7 +178,7 @@ function policyLines(request: AllowRequest, gates: readonly Gate[]): string[] {
     ` set dstintf "${answerTo(request, 'dstintf')}"`,
     ...gates.flatMap(({ version }) => [
       ` set srcaddr${suffix(version)} "${group}"`,
-      ` set dstaddr${suffix(version)} "${destinations[version]}"`,
+      ` set dstaddr${suffix(version)} "${mxObject(request, version)}"`,
     ]),
     ' set service "SMTP"',
     ` set schedule "${request.until === null ? 'always' : group}"`,

@@ -1,4 +1,5 @@
 import { answerTo } from '../answers.ts';
+import { SENDER_DOMAINS } from '../domains.ts';
 import { fit } from '../fit.ts';
 import { header } from '../header.ts';
 import { noteOf } from '../note.ts';
@@ -7,8 +8,6 @@ import type { AllowRequest, Target } from '../target.ts';
 
 const NOTE_BYTES = 1024;
 
-const DOMAINS = /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}(?:,(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}){0,19}$/i;
-
 /** A mail-flow rule: from these ranges and with a DMARC pass, no spam scoring. The narrowest lever there is for IPv4. */
 export const m365Rule: Target = {
   id: 'm365-rule',
@@ -16,6 +15,7 @@ export const m365Rule: Target = {
   versions: 'Exchange Online',
   kind: 'cloud',
   language: 'powershell',
+  shown: 'labelled',
   layers: { connect: 'no', rate: 'no', greylist: 'no', reputation: 'lifts', content: 'lifts' },
   skips: ['spam'],
   keeps: ['spf', 'dkim', 'dmarc', 'phishing', 'antivirus', 'attachments', 'rate'],
@@ -23,8 +23,9 @@ export const m365Rule: Target = {
   // A rule holds 8,192 characters; a range takes up to 21 of them.
   limits: { entries: 300, noteBytes: NOTE_BYTES },
   expiry: 'date',
-  questions: [{ key: 'domains', pattern: DOMAINS, default: '' }],
+  questions: [SENDER_DOMAINS],
   repeat: 'guarded',
+  renewal: 'replaces',
   persists: 'itself',
   notes: ['m365-rule.skips-spam', 'm365-rule.no-rate', 'm365-rule.needs-dmarc', 'm365-rule.behind-gateway'],
   evidence: [
@@ -71,7 +72,7 @@ export const m365Rule: Target = {
           const { inside, outside } = probesOf(gate.ranges);
           return `# inside ${inside}, outside ${outside}; X-Forefront-Antispam-Report: SFV:SKN, SCL:-1`;
         }),
-        `Get-TransportRule -Identity ${nameOf(request)} | Format-List Name, State, Priority, SenderIpRanges, HeaderContainsWords, SetSCL, ExpiryDate, Comments`,
+        `Get-TransportRule -Identity ${nameOf(request)} | Format-List 'Name', 'State', 'Priority', 'SenderIpRanges', 'HeaderContainsWords', 'SetSCL', 'ExpiryDate', 'Comments'`,
       ].join('\n')}\n`,
       left,
     };

@@ -22,6 +22,8 @@ export const nftables: Target = {
   versions: 'nft 1.0',
   kind: 'filter',
   language: 'nft',
+  reverse: 'sh',
+  shown: 'default',
   layers: { connect: 'lifts', rate: 'lifts', greylist: 'no', reputation: 'no', content: 'no' },
   skips: [],
   keeps: ['spf', 'dkim', 'dmarc', 'spam', 'phishing', 'antivirus', 'attachments', 'reputation', 'greylist'],
@@ -35,6 +37,7 @@ export const nftables: Target = {
     { ...MX, unless: { key: 'chain', is: 'input' } },
   ],
   repeat: 'doubles',
+  renewal: 'replaces',
   persists: 'step',
   notes: ['nftables.load', 'nftables.other-chains', 'nftables.persist', 'filter.next-layers'],
   evidence: [

@@ -1,10 +1,8 @@
 import { fit } from '../fit.ts';
 import { header } from '../header.ts';
-import { noteOf } from '../note.ts';
+import { removeUnused, withoutEntry, writeTable } from '../postfix-list.ts';
 import { probeLines } from '../probes.ts';
 import type { AllowRequest, Target } from '../target.ts';
-
-const NOTE_BYTES = 255;
 
 const PARAMETER = 'smtpd_client_event_limit_exceptions';
 
@@ -19,14 +17,16 @@ export const postfix: Target = {
   versions: 'Postfix 3.7',
   kind: 'mta',
   language: 'sh',
+  shown: 'default',
   layers: { connect: 'lifts', rate: 'lifts', greylist: 'separate-step', reputation: 'separate-step', content: 'no' },
   skips: [],
   keeps: ['spf', 'dkim', 'dmarc', 'spam', 'phishing', 'antivirus', 'attachments', 'reputation', 'greylist'],
   families: 'both',
-  limits: { noteBytes: NOTE_BYTES },
+  limits: { noteBytes: 255 },
   expiry: 'no',
   questions: [],
   repeat: 'guarded',
+  renewal: 'replaces',
   persists: 'itself',
   notes: ['postfix.limits-per-minute', 'postfix.behind-gateway', 'postfix.next-layers'],
   evidence: [
@@ -38,14 +38,10 @@ export const postfix: Target = {
   apply(request) {
     const { gates, left } = fit(request);
     const ranges = gates.flatMap((gate) => gate.ranges);
-    const width = Math.max(...ranges.map((range) => range.length));
     const file = fileOf(request);
     return {
       text: `${header(request, postfix, 'apply', '#')}
-cat >${file} <<'MAP'
-# ${noteOf(request, NOTE_BYTES)}
-${ranges.map((range) => `${range.padEnd(width)}  permit_auth_destination`).join('\n')}
-MAP
+${writeTable(request, file, ranges, 'permit_auth_destination')}
 now=$(postconf -h ${PARAMETER})
 case $now in
 *cidr:${file}*) ;;
@@ -72,16 +68,10 @@ postfix reload
 
   undo(request) {
     const file = fileOf(request);
-    const entry = `cidr:${file.replaceAll('.', String.raw`\.`)}`;
     return {
       text: `${header(request, postfix, 'undo', '#')}
-now=$(postconf -h ${PARAMETER})
-old=$(printf '%s\\n' "$now" | sed -E 's#(^|[, ]+)${entry}([, ]|$)#\\2#g; s#^[, ]+##')
-if [ "$old" != "$now" ]; then
-  if [ "$old" = "$(postconf -d -h ${PARAMETER})" ]; then postconf -X ${PARAMETER}; else postconf -e "${PARAMETER} = $old"; fi
-  postfix reload
-fi
-used=$(postconf -n && postconf -P) && case $used in *${file}*) ;; *) rm -f ${file} ;; esac
+${withoutEntry(PARAMETER, `cidr:${file}`)}
+${removeUnused(file)}
 `,
       left: [],
     };

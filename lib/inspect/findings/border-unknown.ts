@@ -5,7 +5,7 @@ import { hopEvidence } from '../evidence.ts';
 export const borderUnknown: FindingRule = {
   id: 'border-unknown',
   find({ border, hops }) {
-    if (border.status !== 'unknown') return null;
+    if (border.status !== 'unknown' || border.reason === 'unordered' || border.reason === 'archived') return null;
     const suggested = border.suggestion;
     return {
       tone: 'mute',

@@ -32,6 +32,7 @@ import { lookalikeDomain } from './lookalike-domain.ts';
 import { lookedBehindGateway } from './looked-behind-gateway.ts';
 import { nameIsAddress } from './name-is-address.ts';
 import { noFrom } from './no-from.ts';
+import { notDelivered } from './not-delivered.ts';
 import { nobodySaid } from './nobody-said.ts';
 import { nullSender } from './null-sender.ts';
 import { oddFrom } from './odd-from.ts';
@@ -79,6 +80,7 @@ export const FINDINGS: readonly FindingRule[] = [
   borderNone,
   borderAmbiguous,
   borderUnknown,
+  notDelivered,
   behindGateway,
   wouldBeInRange,
   wouldBeBelieved,

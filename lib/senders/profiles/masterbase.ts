@@ -26,6 +26,7 @@ export const masterbase: SenderProfile = {
     { kind: 'web', value: 'https://www.es.masterbase.com/customerservice.html' },
   ],
   kinds: ['cartolas', 'pólizas', 'confirmaciones de compra', 'boletas electrónicas', 'estados de cuenta y similares'],
+  volume: 'generalmente son varios miles por hora',
   asks: [
     'verificar que no estemos siendo bloqueados',
     'desbloquear nuestros envíos',

@@ -1,8 +1,6 @@
-import { looksLikeMessage } from '../accept.ts';
-import { download, grabBytes, grabText } from '../source.ts';
+import { isAppOn } from '../page.ts';
 import type { Adapter, Page } from '../page.ts';
-
-const RAW_TEXT = '#raw_message_text, .raw_message_text';
+import { readFrom } from '../read.ts';
 
 /** The messages that are open here, as Gmail's own download link names them. */
 function messagesOf({ document, location }: Page): URLSearchParams[] {
@@ -15,28 +13,44 @@ function messagesOf({ document, location }: Page): URLSearchParams[] {
   return [...new Set(open)].map((query) => new URLSearchParams(query));
 }
 
+function isOriginal({ location }: Page): boolean {
+  return new URLSearchParams(location.search).get('view') === 'om';
+}
+
+/** On the page's own path: /mail/u/N/ says which account. */
+function savedAt(message: URLSearchParams, { location }: Page): string {
+  const address = new URL('?view=att&attid=0&disp=comp&safe=1&zw', location.href);
+  message.forEach((value, key) => address.searchParams.set(key, value));
+  return address.href;
+}
+
 /** Gmail and Google Workspace: the inbox, and the page that "Show original" opens. */
 export const gmail: Adapter = {
   id: 'gmail',
+  products: ['Gmail', 'Google Workspace'],
+  reads: [
+    { way: 'download', fidelity: 'exact' },
+    { way: 'element', fidelity: 'truncated' },
+  ],
+  opens: 'tab',
+  frames: [],
+  copy: null,
+  evidence: 'code',
+  seen: 'gmail.js, InboxSDK',
 
-  recognises: ({ location }) => location.hostname === 'mail.google.com',
+  recognises: (page) => isAppOn(page, ['mail.google.com']),
 
   async grab(page) {
-    const messages = messagesOf(page);
-    const [message] = messages;
-    if (messages.length > 1) return { ok: false, recognised: 'gmail', reason: 'several-messages' };
-
-    if (message) {
-      // On the page's own path: /mail/u/N/ says which account.
-      const address = new URL('?view=att&attid=0&disp=comp&safe=1&zw', page.location.href);
-      message.forEach((value, key) => address.searchParams.set(key, value));
-      const saved = await download(page, address.href);
-      if (saved) return grabBytes('gmail', saved, 'exact', 'google');
-    }
-
-    // Only the source itself: the table above it is Google's summary. It ends early where attachments were left out.
-    const shown = page.document.querySelector(RAW_TEXT)?.textContent ?? '';
-    if (looksLikeMessage(shown)) return grabText('gmail', shown, 'truncated', 'google');
-    return { ok: false, recognised: 'gmail', reason: message ? 'refused' : 'no-source' };
+    const [message, ...others] = messagesOf(page);
+    const isOne = message !== undefined && others.length === 0;
+    return readFrom(page, gmail, {
+      addresses: isOne ? [{ href: savedAt(message, page), fidelity: 'exact' }] : [],
+      // Only on its own page, where no mail's HTML stands, and only the source itself: the table above it is Google's summary.
+      ...(isOriginal(page) && { elements: '#raw_message_text, .raw_message_text' }),
+      // It ends early where attachments were left out.
+      fidelity: 'truncated',
+      platform: 'google',
+      otherwise: message === undefined ? 'no-source' : 'several-messages',
+    });
   },
 };

@@ -1,6 +1,7 @@
 import { looksLikeMessage } from '../accept.ts';
-import { grabText } from '../source.ts';
 import type { Adapter } from '../page.ts';
+import { textOf } from '../shown.ts';
+import { failed, grabText } from '../source.ts';
 
 /**
  * A page that is nothing but text: "Show source" of Roundcube, Horde, Zimbra and others, Mailpit's raw view. It is read, not
@@ -8,13 +9,18 @@ import type { Adapter } from '../page.ts';
  */
 export const textPage: Adapter = {
   id: 'text-page',
+  products: [],
+  reads: [{ way: 'document', fidelity: 'newlines' }],
+  opens: 'here',
+  frames: [],
+  copy: null,
+  evidence: 'run',
+  seen: '',
 
   recognises: ({ document }) => document.contentType === 'text/plain',
 
   async grab({ document }) {
-    const text = document.body?.textContent ?? '';
-    return looksLikeMessage(text)
-      ? grabText('text-page', text)
-      : { ok: false, recognised: 'text-page', reason: 'not-a-message' };
+    const text = document.body ? textOf(document.body) : '';
+    return looksLikeMessage(text) ? grabText(textPage, text, { way: 'document' }) : failed(textPage, 'not-a-message');
   },
 };

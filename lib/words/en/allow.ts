@@ -13,7 +13,6 @@ import type {
 /** The card that opens one gate. */
 export const allow = {
   title: 'Open {product} to {sender}',
-  versions: '{versions}',
   part: { apply: 'Apply', verify: 'Verify', undo: 'Undo' } satisfies Record<Part, string>,
   copyAll: 'Copy all',
   why: 'Why',
@@ -28,22 +27,15 @@ export const allow = {
   review: 'Review on',
   until: 'Closes on',
   untilHelp: 'The product closes the gate by itself when this day begins.',
-  ranges: 'What is opened: {count} {count|range|ranges}, {addresses} addresses, port 25',
-  list: { published: 'list of {date}', retrieved: 'list read on {date}' } satisfies Record<
-    'published' | 'retrieved',
-    string
-  >,
   skips: 'What this skips',
   skipped: 'skipped',
   skipsNothing: 'It skips no check of the mail itself.',
   keeps: 'What stays on',
   known: 'How it is known',
-  left: 'Not in the text',
   command: 'Shows the present value:',
-  docs: 'The manual, read on {date}',
   answerFirst: 'First answer what only you know.',
-  withheld: 'No rule for this message: it does not show that {sender} is at the gate.',
-  optional: 'may stay empty',
+  refused: 'Nothing is opened:',
+  changed: 'Changed[; new: {added}][; withdrawn by the sender and still open until this has run: {removed}].',
 };
 
 export const kind: Readonly<Record<TargetKind, string>> = {
@@ -97,6 +89,7 @@ export const repeat: Readonly<Record<Target['repeat'], string>> = {
   same: 'Pasting it twice changes nothing.',
   guarded: 'It looks first: pasting it twice changes nothing.',
   doubles: 'Pasting it twice makes a second entry; Undo takes both.',
+  refused: 'Paste it once only: the product refuses it a second time. Undo first, it takes both.',
 };
 
 export const persists: Readonly<Record<Target['persists'], string>> = {
@@ -111,7 +104,9 @@ export const expiry: Readonly<Record<Target['expiry'], string>> = {
 
 export const leftOut: Readonly<Record<LeftReason, string>> = {
   'left.family': '{range}: this product has no form for it',
+  'left.unverified': '{range}: whether this product takes it is not verified, so it stays out',
   'left.destination': '{range}: no mail server of that family was named',
+  'left.place': '{range}: no list or filter of that family was named',
 };
 
 /** Why nothing is opened. */
@@ -124,6 +119,8 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'range.special': '{range} is never public mail[: {name}].',
   'range.own': '{range} is yours: anybody could pose as you.',
   'target.entries': 'This product takes at most {limit} entries; the list has {count}.',
+  'target.lines': 'The list would take {count} lines in this product, at most {limit} are sensible.',
+  'target.no-lever': 'This product has no lever that opens this gate and nothing else.',
   'answer.unknown': 'This product does not ask for “{key}”.',
   'answer.missing': '“{key}” needs an answer: there is no safe default.',
   'answer.pattern': 'The answer to “{key}” has characters or a form it must not have.',

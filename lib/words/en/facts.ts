@@ -28,6 +28,8 @@ export const borderReason: Readonly<Record<BorderReason, string>> = {
   'top-foreign': 'the topmost line is not of a server of yours',
   'gateway-silent': 'your gateway left no line of its own',
   'no-received': 'there is no Received line',
+  unordered: 'the program that kept it puts header fields out in any order',
+  archived: 'it is a list’s archive, not the message as delivered',
 };
 
 /** What each line of the trail is worth, and why. */

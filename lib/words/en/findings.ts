@@ -252,6 +252,11 @@ export const findings: Readonly<Record<FindingId, FindingText>> = {
     detail: '{reason}[: {candidates}]',
     next: 'Do not guess: look for the connection in your server’s log',
   },
+  'not-delivered': {
+    title: 'Not the delivered message',
+    detail: '{reason}',
+    next: 'Ask for the source from the mailbox that received it',
+  },
   'border-unknown': { title: 'No border known', detail: '{reason}', next: 'Say which servers are yours' },
   'behind-gateway': {
     title: 'Only {product} was seen',

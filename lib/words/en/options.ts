@@ -33,9 +33,10 @@ export const options = {
   },
   products: {
     title: 'Your products',
-    intro: 'The first is the one whose rule is offered first. The order is yours.',
+    intro: 'The rule of the first is the one that is offered first.',
     first: 'Put first',
-    none: 'None chosen: all are offered.',
+    isFirst: 'offered first',
+    none: 'None chosen: one of each kind is offered.',
   },
   senders: {
     title: 'Senders',
@@ -47,6 +48,7 @@ export const options = {
     undated: 'list without a date, read on {date}',
     shared: 'shared by all its customers',
     source: 'Where it is published',
+    sends: 'What it says it sends',
     asks: 'What it asks of you',
   },
   language: {

@@ -1,31 +1,4 @@
-import type { GrabFailure } from '../../webmail/adapter.ts';
-import type { WebmailId } from '../../webmail/ids.ts';
-
-interface Empty {
-  readonly title: string;
-  /** The two clicks that show the source, as this webmail names them. */
-  readonly clicks: readonly [string, string];
-}
-
-/** Nothing to read on the page in front: what to press in this webmail. */
-export const empty: Readonly<Record<WebmailId, Empty>> = {
-  roundcube: {
-    title: 'Open a message and press Postern again.',
-    clicks: ['In Roundcube, open “More” above the message.', 'Choose “Show source”.'],
-  },
-  gmail: {
-    title: 'Open the original message and press Postern again.',
-    clicks: ['In Gmail, open the ⋮ menu of the message.', 'Choose “Show original”.'],
-  },
-  'text-page': {
-    title: 'This page shows no message.',
-    clicks: ['Open the source of the message in your webmail.', 'Press Postern on that page.'],
-  },
-  generic: {
-    title: 'Open the source of the message and press Postern again.',
-    clicks: ['Look in the message’s menu for “Show original” or “View source”.', 'Or select its headers.'],
-  },
-};
+export { empty, failure, framesAsk, opens, origin, proof, report } from './webmails.ts';
 
 /** The row at the top of every screen. */
 export const bar = {
@@ -54,49 +27,6 @@ export const input = {
   sampleNote: 'This is an example message, judged with the servers of its own receiver. Yours are untouched.',
   preface: 'Only the header inside the text was read; what stands around it was left out.',
   each: 'I put them there: read each',
-};
-
-interface Failure {
-  readonly title: string;
-  /** What to do now. */
-  readonly next: string;
-}
-
-/** Why a page gave no message. */
-export const failure: Readonly<
-  Record<GrabFailure | 'unreachable' | 'too-big' | 'not-text' | 'msg-headerless' | 'msg-unread', Failure>
-> = {
-  'no-source': { title: 'No message source on this page.', next: 'Show the source of the message, or paste it below.' },
-  'several-messages': {
-    title: 'There is more than one message on this page.',
-    next: 'Select the headers of the one you mean, or open it alone.',
-  },
-  'foreign-frame': {
-    title: 'This webmail keeps its messages in a frame of another site.',
-    next: 'The browser does not let Postern look into it: copy the source and paste it below.',
-  },
-  'not-a-message': {
-    title: 'The text on this page is not a message.',
-    next: 'A message begins with fields such as Received or From. Show its source, or paste it below.',
-  },
-  refused: {
-    title: 'The webmail did not hand the message out.',
-    next: 'Its session may have ended. Load the page again, or show the source and press Postern there.',
-  },
-  unreachable: {
-    title: 'The browser does not let extensions read this page.',
-    next: 'Copy the source and paste it below.',
-  },
-  'too-big': { title: 'The file is too large.', next: 'Paste the headers alone; they are enough.' },
-  'not-text': { title: 'The file is not a message.', next: 'Save the message as .eml, or paste its source.' },
-  'msg-headerless': {
-    title: 'This Outlook message has no Internet header.',
-    next: 'It is a draft, was sent from here, or never left Exchange. Ask whoever received it for theirs.',
-  },
-  'msg-unread': {
-    title: 'The Outlook file cannot be read.',
-    next: 'Save the message once more, or paste its Internet headers.',
-  },
 };
 
 export const keyboard = {

@@ -83,6 +83,14 @@ export const untold: Readonly<Record<Exclude<BorderReason, 'outside-client'>, Un
     title: 'There is no Received line.',
     lead: 'Without one nobody can say who handed it over. Was the whole header copied?',
   },
+  unordered: {
+    title: 'The order of its header is lost.',
+    lead: 'The program that kept it puts fields out in any order: nothing stands above or below the border any more.',
+  },
+  archived: {
+    title: 'It is a list’s archive, not what was delivered.',
+    lead: 'Archives strip and rewrite Received lines and results. Ask for the source from the mailbox that received it.',
+  },
 };
 
 /** Why nothing can be told although the border is known: From. */

@@ -2,7 +2,6 @@ import type * as English from '../en/allow.ts';
 
 export const allow: typeof English.allow = {
   title: 'Abrir {product} a {sender}',
-  versions: '{versions}',
   part: { apply: 'Aplicar', verify: 'Verificar', undo: 'Deshacer' },
   copyAll: 'Copiar todo',
   why: 'Por qué',
@@ -17,19 +16,16 @@ export const allow: typeof English.allow = {
   review: 'Revisar el',
   until: 'Se cierra el',
   untilHelp: 'El producto cierra la puerta por sí mismo al comenzar ese día.',
-  ranges: 'Qué se abre: {count} {count|rango|rangos}, {addresses} direcciones, puerto 25',
-  list: { published: 'lista del {date}', retrieved: 'lista leída el {date}' },
   skips: 'Qué se omite',
   skipped: 'se omite',
   skipsNothing: 'No omite ningún control del correo mismo.',
   keeps: 'Qué sigue activo',
   known: 'Cómo se sabe',
-  left: 'No está en el texto',
   command: 'Muestra el valor actual:',
-  docs: 'El manual, leído el {date}',
   answerFirst: 'Responda antes lo que solo usted sabe.',
-  withheld: 'No hay regla para este mensaje: no muestra que {sender} esté en la puerta.',
-  optional: 'puede quedar vacío',
+  refused: 'No se abre nada:',
+  changed:
+    'Cambios[; nuevos: {added}][; retirados por el remitente y aún abiertos hasta que esto se ejecute: {removed}].',
 };
 
 export const kind: typeof English.kind = {
@@ -82,6 +78,7 @@ export const repeat: typeof English.repeat = {
   same: 'Pegarlo dos veces no cambia nada.',
   guarded: 'Antes mira si ya está: pegarlo dos veces no cambia nada.',
   doubles: 'Pegarlo dos veces agrega otra entrada; Deshacer quita ambas.',
+  refused: 'Péguelo una sola vez: el producto lo rechaza la segunda. Deshaga antes, que quita ambas.',
 };
 
 export const persists: typeof English.persists = {
@@ -96,7 +93,9 @@ export const expiry: typeof English.expiry = {
 
 export const leftOut: typeof English.leftOut = {
   'left.family': '{range}: este producto no tiene forma para él',
+  'left.unverified': '{range}: no está verificado que este producto lo acepte; queda fuera',
   'left.destination': '{range}: no se nombró un servidor de correo de esa familia',
+  'left.place': '{range}: no se nombró una lista o un filtro de esa familia',
 };
 
 export const refusal: typeof English.refusal = {
@@ -108,6 +107,8 @@ export const refusal: typeof English.refusal = {
   'range.special': '{range} nunca es correo público[: {name}].',
   'range.own': '{range} es suyo: cualquiera podría hacerse pasar por usted.',
   'target.entries': 'Este producto admite como máximo {limit} entradas; la lista tiene {count}.',
+  'target.lines': 'La lista ocuparía {count} líneas en este producto; lo razonable son {limit} como máximo.',
+  'target.no-lever': 'Este producto no tiene una palanca que abra esta puerta y nada más.',
   'answer.unknown': 'Este producto no pregunta por «{key}».',
   'answer.missing': '«{key}» necesita respuesta: no hay un valor seguro por omisión.',
   'answer.pattern': 'La respuesta a «{key}» tiene caracteres o una forma no permitidos.',

@@ -18,6 +18,8 @@ export const borderReason: typeof English.borderReason = {
   'nothing-own': 'no se sabe qué servidor es suyo',
   'top-foreign': 'la primera línea no es de un servidor suyo',
   'gateway-silent': 'su gateway no dejó su línea',
+  unordered: 'el programa que lo guardó entrega los campos en cualquier orden',
+  archived: 'es el archivo de una lista, no el mensaje como se entregó',
   'no-received': 'no hay ninguna línea Received',
 };
 

@@ -244,6 +244,11 @@ export const findings: typeof English = {
     detail: '{reason}[: {candidates}]',
     next: 'No adivine: busque la conexión en el registro (log) de su servidor',
   },
+  'not-delivered': {
+    title: 'No es el mensaje entregado',
+    detail: '{reason}',
+    next: 'Pida la fuente de la casilla que lo recibió',
+  },
   'border-unknown': { title: 'No se conoce el borde', detail: '{reason}', next: 'Diga qué servidores son suyos' },
   'behind-gateway': {
     title: 'Solo se vio {product}',

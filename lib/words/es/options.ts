@@ -34,9 +34,10 @@ export const options: typeof English = {
   },
   products: {
     title: 'Sus productos',
-    intro: 'La regla del primero es la que se ofrece primero. El orden es suyo.',
+    intro: 'La regla del primero es la que se ofrece primero.',
     first: 'Poner primero',
-    none: 'Ninguno elegido: se ofrecen todos.',
+    isFirst: 'se ofrece primero',
+    none: 'Ninguno elegido: se ofrece uno de cada clase.',
   },
   senders: {
     title: 'Remitentes',
@@ -48,6 +49,7 @@ export const options: typeof English = {
     undated: 'lista sin fecha, leída el {date}',
     shared: 'compartida por todos sus clientes',
     source: 'Dónde se publica',
+    sends: 'Qué dice enviar',
     asks: 'Qué le pide',
   },
   language: {

@@ -76,6 +76,14 @@ export const untold: typeof Untold = {
     title: 'No hay ninguna línea Received.',
     lead: 'Sin ella nadie puede decir quién lo entregó. ¿Copió el encabezado completo?',
   },
+  unordered: {
+    title: 'Se perdió el orden de su encabezado.',
+    lead: 'El programa que lo guardó entrega los campos en cualquier orden: ya nada está sobre o bajo el borde.',
+  },
+  archived: {
+    title: 'Es el archivo de una lista, no lo que se entregó.',
+    lead: 'Los archivos quitan y reescriben líneas Received y resultados. Pida la fuente de la casilla que lo recibió.',
+  },
 };
 
 export const unjudged: typeof Unjudged = {

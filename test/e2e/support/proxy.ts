@@ -15,7 +15,7 @@ export interface Proxy {
 
 const LOCAL = new Set(['127.0.0.1', 'localhost']);
 
-/** Host name → Unix socket of the server that plays it. */
+/** Host, with its port where that is not 80 → Unix socket of the server that plays it. */
 export type Sites = Readonly<Record<string, string>>;
 
 /** Takes down everything a browser asks for, and lets nothing through but this machine's own pages and the given sites. */
@@ -24,7 +24,7 @@ export async function startProxy(sites: Sites = {}): Promise<Proxy> {
   const server = createServer((incoming, outgoing) => {
     const address = new URL(incoming.url ?? '');
     asked.push({ address: address.href, host: address.hostname });
-    const socketPath = sites[address.hostname];
+    const socketPath = sites[address.host];
     if (!LOCAL.has(address.hostname) && !socketPath) {
       outgoing.writeHead(403).end();
       return;

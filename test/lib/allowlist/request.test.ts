@@ -10,7 +10,10 @@ import { fortigate } from '../../../lib/allowlist/targets/fortigate.ts';
 import { iptables } from '../../../lib/allowlist/targets/iptables.ts';
 import { m365Rule } from '../../../lib/allowlist/targets/m365-rule.ts';
 import { nftables } from '../../../lib/allowlist/targets/nftables.ts';
+import { plesk } from '../../../lib/allowlist/targets/plesk.ts';
 import { postfix } from '../../../lib/allowlist/targets/postfix.ts';
+import { sendmail } from '../../../lib/allowlist/targets/sendmail.ts';
+import { tcpserver } from '../../../lib/allowlist/targets/tcpserver.ts';
 import { IPV6, inputFor, profileOf, requestFor } from './requests.ts';
 
 const own = [parseCidr('200.9.128.77/32') as Cidr];
@@ -64,6 +67,17 @@ const REFUSED: readonly (readonly [RefusalCode, RequestInput, Readonly<Record<st
     }),
     { target: 'm365-rule', count: 301, limit: 300 },
   ],
+  [
+    'target.lines',
+    inputFor(tcpserver, { profile: profileOf('108.175.97.0/25', '108.175.98.0/24', '108.175.99.128/25') }),
+    { target: 'tcpserver', count: 257, limit: 256 },
+  ],
+  [
+    'target.lines',
+    inputFor(sendmail, { profile: profileOf('108.175.97.0/25') }),
+    { target: 'sendmail', count: 512, limit: 256 },
+  ],
+  ['target.no-lever', inputFor(plesk), { target: 'plesk' }],
   ['answer.unknown', inputFor(nftables, { answers: { color: 'red' } }), { key: 'color' }],
   [
     'answer.unknown',
@@ -106,6 +120,8 @@ describe('makeRequest refuses', () => {
       'range.special': true,
       'range.own': true,
       'target.entries': true,
+      'target.lines': true,
+      'target.no-lever': true,
       'answer.unknown': true,
       'answer.missing': true,
       'answer.pattern': true,

@@ -29,14 +29,23 @@ export function textDocument(text: string, url: string): Document {
 /** What the webmail answers: part of the address → status 200 and these bytes; anything else is its login page. */
 type Answers = Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 
-export function pageOf(document: Document, answers: Answers = {}): Page & { readonly asked: string[] } {
+interface Asked extends Page {
+  readonly asked: string[];
+  /** The headers of each request. */
+  readonly sent: unknown[];
+}
+
+export function pageOf(document: Document, answers: Answers = {}): Asked {
   const asked: string[] = [];
+  const sent: unknown[] = [];
   return {
     asked,
+    sent,
     document,
     location: new URL(document.URL),
-    fetch: async (address) => {
+    fetch: async (address, { headers }) => {
       asked.push(address);
+      sent.push(headers);
       const [, bytes] = Object.entries(answers).find(([part]) => address.includes(part)) ?? [];
       return new Response(bytes ? new Blob([bytes]) : '<!DOCTYPE html><title>Login</title>');
     },

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { snippetOf } from '../../../../lib/allowlist/snippet.ts';
 import type { Layer } from '../../../../lib/allowlist/target.ts';
-import { TARGETS } from '../../../../lib/allowlist/targets/index.ts';
-import { requestFor } from '../requests.ts';
+import { OPENABLE, requestFor, saidIn } from '../requests.ts';
 
 const LAYERS: readonly Layer[] = ['connect', 'rate', 'greylist', 'reputation', 'content'];
 
-describe.each(TARGETS.map((target) => [target.id, target] as const))('%s declares itself', (_id, target) => {
+describe.each(OPENABLE.map((target) => [target.id, target] as const))('%s declares itself', (_id, target) => {
   test('patterns match whole answers, defaults pass them, keys are unique', () => {
     const keys = target.questions.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -26,8 +25,9 @@ describe.each(TARGETS.map((target) => [target.id, target] as const))('%s declare
   test('what it skips it does not claim to keep', () => {
     expect(Object.keys(target.layers)).toStrictEqual(LAYERS);
     expect(target.keeps.filter((check) => target.skips.includes(check))).toStrictEqual([]);
-    expect(target.layers.content === 'lifts').toBe(target.skips.length > 0);
-    for (const must of ['antivirus', 'attachments', 'dmarc', 'phishing'] as const) expect(target.keeps).toContain(must);
+    for (const must of ['antivirus', 'attachments'] as const) expect(target.keeps).toContain(must);
+    for (const check of ['dmarc', 'phishing'] as const)
+      expect([...target.keeps, ...(target.shown === 'default' ? [] : target.skips)]).toContain(check);
   });
 
   test('a rate limit that it cannot lift is kept, and a note says so', () => {
@@ -47,14 +47,15 @@ describe.each(TARGETS.map((target) => [target.id, target] as const))('%s declare
 
   test('an end closes the gate where the product can, and else is the day to look at it', () => {
     const request = requestFor(target, { until: '2027-01-15' });
-    const { text } = snippetOf(target, request, 'apply');
+    const text = saidIn(snippetOf(target, request, 'apply'));
     const native = target.expiry === 'date';
     expect(/2027[-/]01[-/]15/.test(text.replaceAll(/^[#!].*$|review \S+/gm, ''))).toBe(native);
     expect(request.review).toBe(native ? '2027-02-20' : '2027-01-15');
   });
 });
 
-test('content scanning is skipped by one target only, and it says so', () => {
-  const skipping = TARGETS.filter(({ layers }) => layers.content === 'lifts');
-  expect(skipping.map(({ id, skips }) => [id, skips])).toStrictEqual([['m365-rule', ['spam']]]);
+test('what skips a check is never shown as the ordinary lever', () => {
+  const skipping = OPENABLE.filter(({ skips }) => skips.length > 0);
+  expect(skipping.filter(({ shown }) => shown === 'default')).toStrictEqual([]);
+  expect(OPENABLE.filter(({ shown }) => shown !== 'default')).toStrictEqual(skipping);
 });

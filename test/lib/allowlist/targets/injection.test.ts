@@ -4,8 +4,7 @@ import { makeRequest } from '../../../../lib/allowlist/request.ts';
 import type { RequestInput } from '../../../../lib/allowlist/request.ts';
 import { snippetOf } from '../../../../lib/allowlist/snippet.ts';
 import type { Part, Target } from '../../../../lib/allowlist/target.ts';
-import { TARGETS } from '../../../../lib/allowlist/targets/index.ts';
-import { ANSWERS, inputFor, profileWithIpv6, requestFor } from '../requests.ts';
+import { ANSWERS, inputFor, OPENABLE, profileWithIpv6, requestFor, saidIn } from '../requests.ts';
 import { HOSTILE } from '../sandbox.ts';
 
 const PARTS: readonly Part[] = ['apply', 'verify', 'undo'];
@@ -14,13 +13,13 @@ const PARTS: readonly Part[] = ['apply', 'verify', 'undo'];
 function skeletons(target: Target, changes: Partial<RequestInput>): string[] {
   const request = requestFor(target, { profile: profileWithIpv6(), until: '2027-01-15', ...changes });
   return PARTS.map((part) =>
-    snippetOf(target, request, part)
-      .text.replaceAll(/ticket [A-Za-z0-9][A-Za-z0-9 ._:/-]{0,39}(?=,? review \d)/g, 'ticket T')
+    saidIn(snippetOf(target, request, part))
+      .replaceAll(/ticket [A-Za-z0-9][A-Za-z0-9 ._:/-]{0,39}(?=,? review \d)/g, 'ticket T')
       .replaceAll(/^([#!]) [A-Za-z0-9][A-Za-z0-9 ._:/-]{0,39}: 6 ranges/gm, '$1 NAME: 6 ranges'),
   );
 }
 
-describe.each(TARGETS.map((target) => [target.id, target] as const))('%s', (_id, target) => {
+describe.each(OPENABLE.map((target) => [target.id, target] as const))('%s', (_id, target) => {
   const plain = skeletons(target, {});
 
   test.each(HOSTILE)('%j as ticket and name changes nothing but the comment', (label) => {

@@ -1,0 +1,2 @@
+/** Target → question → answer. */
+export type Answers = Readonly<Record<string, Readonly<Record<string, string>>>>;
