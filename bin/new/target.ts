@@ -18,6 +18,7 @@ export function newTarget(id: string, read: Read): Scaffold {
       `Fill in ${path} from the product's documentation: whatever stands in <angle brackets> is yours. The contract is lib/allowlist/target.ts.`,
       `Move it to its place in ${FOLDER}/index.ts.`,
       'Write its words in lib/words/en/targets/packet-filters.ts and lib/words/es/targets/packet-filters.ts.',
+      'Name it in lib/allowlist/data/names.ts, by which people search, and in the README.',
       'npm run goldens, and read the snippet as the admin who will paste it.',
       'npm test.',
     ],
